@@ -1,0 +1,64 @@
+/** Rendering of running text: citations, links, tables. */
+import type { Element, ElementContent } from 'hast';
+import type { Link, Table, Text } from 'mdast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { splitAtCitations } from './citations.ts';
+import { linkTarget } from './links.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** Joins a citation to the word before it, so that no line begins with one. */
+const wordJoiner = '\u2060';
+
+export function citation(source: number, context: RenderContext): ElementContent[] {
+  return [
+    { type: 'text', value: wordJoiner },
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        className: ['cite'],
+        href: `#source-${source}`,
+        ariaLabel: context.sourceName(source),
+      },
+      children: [{ type: 'text', value: `[${source}]` }],
+    },
+  ];
+}
+
+export function citationHandlers(context: RenderContext): Handlers {
+  return {
+    text: (_: State, node: Text): ElementContent[] =>
+      splitAtCitations(node.value).flatMap((piece): ElementContent[] =>
+        'text' in piece ? [{ type: 'text', value: piece.text }] : citation(piece.source, context),
+      ),
+  };
+}
+
+export function linkHandlers(context: RenderContext): Handlers {
+  return {
+    link: (state: State, node: Link): Element => {
+      const target = linkTarget(node.url);
+      if (target.kind === 'refused') throw new Error(`The gate let a link to "${node.url}" through`);
+      const href = target.kind === 'case' ? context.caseAddress(target.slug) : target.href;
+      const outside = target.kind === 'web' ? { rel: ['external', 'noopener'] } : {};
+      return {
+        type: 'element',
+        tagName: 'a',
+        properties: { href, ...outside },
+        children: state.all(node) as ElementContent[],
+      };
+    },
+  };
+}
+
+/** Tables scroll inside a region of their own that the keyboard can reach. */
+export function tableHandlers(context: RenderContext): Handlers {
+  return {
+    table: (state: State, node: Table): Element => ({
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: context.tableName },
+      children: [defaultHandlers.table(state, node)],
+    }),
+  };
+}

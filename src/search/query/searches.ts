@@ -1,0 +1,21 @@
+/** The searches that a query needs, as terms for the index. */
+import type { QueryWords } from './words.ts';
+
+export interface Searches {
+  /** Terms that a case must match, all of them: the phrases. */
+  readonly required: readonly string[];
+  /** All words together, or nothing when the query has none. */
+  readonly together?: string;
+  /** Each word by itself: empty when there is only one, since that is `together` again. */
+  readonly apart: readonly string[];
+}
+
+/** A shorter word is the beginning of too many others to be searched by itself. */
+const shortestWord = 3;
+
+export function searchesFor({ phrases, words }: QueryWords): Searches {
+  const required = phrases.map((each) => `"${each}"`);
+  if (words.length === 0) return { required, apart: [] };
+  const long = words.filter((each) => [...each].length >= shortestWord);
+  return { required, together: words.join(' '), apart: words.length === 1 ? [] : long };
+}

@@ -1,0 +1,50 @@
+/** Every address within the site, so that no page writes a path by hand and the base path is honoured. */
+
+/** Addresses below a base path such as `/` or `/crosswalk/`. All end in a slash, except files. */
+export interface Addresses {
+  readonly home: string;
+  readonly search: string;
+  readonly browse: string;
+  readonly terms: string;
+  readonly contribute: string;
+  readonly about: string;
+  readonly accessibility: string;
+  /** A path below the base for a file such as `favicon.svg`. */
+  file(path: string): string;
+  case(slug: string): string;
+  /** A downloadable form of a case: `bib`, `ris`. */
+  caseFile(slug: string, extension: string): string;
+  scheme(scheme: string): string;
+  concept(scheme: string, id: string): string;
+  term(id: string): string;
+  /** The search page with parameters set, for example `{ sector: ['public'], q: 'fines' }`. */
+  searchFor(parameters: Readonly<Record<string, string | readonly string[]>>): string;
+}
+
+export function addressesBelow(base: string): Addresses {
+  const below = (path: string) => `${base}${path}`;
+  return {
+    home: below(''),
+    search: below('search/'),
+    browse: below('browse/'),
+    terms: below('terms/'),
+    contribute: below('contribute/'),
+    about: below('about/'),
+    accessibility: below('accessibility/'),
+    file: below,
+    case: (slug) => below(`cases/${slug}/`),
+    caseFile: (slug, extension) => below(`cases/${slug}/${slug}.${extension}`),
+    scheme: (scheme) => below(`browse/${scheme}/`),
+    concept: (scheme, id) => below(`browse/${scheme}/${id}/`),
+    term: (id) => below(`terms/${id}/`),
+    searchFor: (parameters) => below(`search/?${queryString(parameters)}`),
+  };
+}
+
+function queryString(parameters: Readonly<Record<string, string | readonly string[]>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of typeof value === 'string' ? [value] : value) query.append(name, one);
+  }
+  return query.toString();
+}
