@@ -27,5 +27,4 @@ export interface Section {
 
 export interface CaseBody {
   readonly sections: readonly Section[];
-  readonly words: number;
 }

@@ -5,7 +5,7 @@ import { lineage } from '../vocabulary/lookup.ts';
 import type { CaseData } from './case.ts';
 import { effortGroups } from './effort.ts';
 import type { Evidence } from './evidence.ts';
-import { browseOnlySchemes, facetIds, facetValues } from './facet.ts';
+import { browseOnlySchemes, facetIds, facetValues, type FacetId } from './facet.ts';
 import { countryName } from './place.ts';
 
 /** Everything that has browse pages, in the order in which it is shown. */
@@ -110,6 +110,25 @@ function countryConcept(code: string, label: string, text: Text): Concept {
     workflow: [],
     sources: [],
   };
+}
+
+/**
+ * What to choose in search to stay within the cases of a value; nothing when search cannot. A concept that
+ * only groups stands for everything below it. Evidence is left out: search takes a level as "at least".
+ */
+export function searchWithin(
+  scheme: BrowseScheme,
+  concept: Concept,
+): Readonly<Partial<Record<FacetId, readonly string[]>>> | undefined {
+  const facet = facetIds.find((id) => id === scheme.id);
+  if (facet === undefined || facet === 'evidence') return undefined;
+  return { [facet]: widestAssignable(scheme.concepts, concept) };
+}
+
+function widestAssignable(concepts: readonly Concept[], concept: Concept): readonly string[] {
+  if (concept.assignable) return [concept.id];
+  const below = concepts.filter((each) => each.broader === concept.id);
+  return below.flatMap((each) => widestAssignable(concepts, each));
 }
 
 /** How many of the cases each top sector has, in display order, without those that have none. */

@@ -9,12 +9,16 @@ const range = z
   .refine((value) => value.min < value.max, { error: 'Expected min to be smaller than max' });
 
 /** A number, or the two ends of a range. */
-const quantity = z.union([z.number(), range]);
+const quantity = z.union([z.number(), range], {
+  error: 'Expected a number without quotes or signs such as 1650, or a range such as {min: 3, max: 5}',
+});
 export type Quantity = z.infer<typeof quantity>;
 
 /** Numbers of sources, counted from 1. */
 export const sourceNumbers = z
-  .union([z.int().min(1), z.array(z.int().min(1)).min(1).max(6)])
+  .union([z.int().min(1), z.array(z.int().min(1)).min(1).max(6)], {
+    error: 'Expected the number of a source such as 1, or several such as [1, 3]',
+  })
   .transform((value) => (typeof value === 'number' ? [value] : value));
 
 function measureSchema(vocabulary: Vocabulary) {

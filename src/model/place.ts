@@ -44,7 +44,7 @@ const withheld = z.strictObject({
 });
 
 /** A library, or one that asked not to be named. */
-export const institution = z.union([withheld, named]);
+export const institution = z.discriminatedUnion('withheld', [withheld, named]);
 
 /** A country's name in the reader's language. */
 export function countryName(code: string, language: string): string {

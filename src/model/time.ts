@@ -25,7 +25,7 @@ function isMoment(value: string): boolean {
 
 /** A year or a year and month, given as 2019 or "2019-10"; text once read. */
 const moment = z
-  .union([z.number().int(), z.string()])
+  .union([z.number().int(), z.string()], { error: 'Expected a year such as 2019, or a year and month such as "2019-10"' })
   .transform(String)
   .refine(isMoment, {
     error: 'Expected a year such as 2019, or a year and month such as "2019-10"',

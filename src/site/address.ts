@@ -7,6 +7,8 @@ export interface Addresses {
   readonly browse: string;
   readonly terms: string;
   readonly contribute: string;
+  /** The template of a case, for download. */
+  readonly template: string;
   readonly about: string;
   readonly accessibility: string;
   /** A path below the base for a file such as `favicon.svg`. */
@@ -15,7 +17,8 @@ export interface Addresses {
   /** A downloadable form of a case: `bib`, `ris`. */
   caseFile(slug: string, extension: string): string;
   scheme(scheme: string): string;
-  concept(scheme: string, id: string): string;
+  /** @param page further pages, from 2, of a value with many cases */
+  concept(scheme: string, id: string, page?: number): string;
   term(id: string): string;
   /** The search page with parameters set, for example `{ sector: ['public'], q: 'fines' }`. */
   searchFor(parameters: Readonly<Record<string, string | readonly string[]>>): string;
@@ -29,13 +32,15 @@ export function addressesBelow(base: string): Addresses {
     browse: below('browse/'),
     terms: below('terms/'),
     contribute: below('contribute/'),
+    template: below('contribute/case-template.mdx'),
     about: below('about/'),
     accessibility: below('accessibility/'),
     file: below,
     case: (slug) => below(`cases/${slug}/`),
     caseFile: (slug, extension) => below(`cases/${slug}/${slug}.${extension}`),
     scheme: (scheme) => below(`browse/${scheme}/`),
-    concept: (scheme, id) => below(`browse/${scheme}/${id}/`),
+    concept: (scheme, id, page = 1) =>
+      below(`browse/${scheme}/${id}/${page === 1 ? '' : `${page}/`}`),
     term: (id) => below(`terms/${id}/`),
     searchFor: (parameters) => below(`search/?${queryString(parameters)}`),
   };

@@ -25,7 +25,7 @@ export async function findMatches(
 ): Promise<readonly Match[]> {
   const hitsOf = async (term: string): Promise<readonly IndexHit[]> => {
     signal?.throwIfAborted();
-    return (await index.search(term))?.results ?? [];
+    return (await index.search(term)).results;
   };
   const required = await inTurn(searches.required, hitsOf);
   const together = await inTurn(searches.together === undefined ? [] : [searches.together], hitsOf);

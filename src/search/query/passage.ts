@@ -1,5 +1,5 @@
 /** The passage of a case that best shows why it was found. */
-import type { Anchor, Fragment } from './search-index.ts';
+import type { Anchor, Fragment } from './fragment.ts';
 
 /** Text in pieces, the matching words marked. */
 export interface Run {
@@ -95,9 +95,13 @@ function cut(
   };
 }
 
+/** Numbers of sources, as the body cites them: [1][2]. They mean nothing away from the page. */
+const citations = /\u2060?\[\d+\]/gu;
+
 /** A word with its punctuation left unmarked. */
-function runsOf(word: string, marked: boolean, first: boolean): readonly Run[] {
+function runsOf(found: string, marked: boolean, first: boolean): readonly Run[] {
   const space = first ? '' : ' ';
+  const word = found.replace(citations, '');
   const parts = marked ? /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) : null;
   if (!parts) return [{ text: space + word, marked: false }];
   return [

@@ -5,39 +5,18 @@
  * @see https://pagefind.app/docs/api/
  */
 
-/** A stretch of text that a fragment can be entered at: a heading with an `id`. */
-export interface Anchor {
-  readonly element: string;
-  readonly id: string;
-  readonly text: string;
-  /** Index of the heading's first word in the content. */
-  readonly location: number;
-}
-
-/** What the index keeps of one page. */
-export interface Fragment {
-  readonly url: string;
-  /** Text of the page, words separated by white space. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly Anchor[];
-}
-
 /** One page that matches a search. */
 export interface IndexHit {
-  /** Identifies the fragment, the same in every search of one index. */
+  /** Identifies the page's fragment, the same in every search of one index. */
   readonly id: string;
-  /** Positions of the matching words in the content; empty when only metadata matched. */
+  /** Positions of the matching words in the fragment's content; empty when only metadata matched. */
   readonly words: readonly number[];
-  data(): Promise<Fragment>;
 }
 
 export interface SearchIndex {
   /**
    * Pages that match, best first: every word must occur, each as a prefix of its stem; a term in double
-   * quotes is a phrase. `null` gives all pages.
+   * quotes is a phrase.
    */
-  search(term: string | null): Promise<{ readonly results: readonly IndexHit[] } | null>;
-  /** Fetches what a search for this term would need. */
-  preload(term: string): Promise<void>;
+  search(term: string): Promise<{ readonly results: readonly IndexHit[] }>;
 }

@@ -1,0 +1,25 @@
+/** How Astro builds the site. What a consortium may change is in content/site.yaml. */
+import { defineConfig } from 'astro/config';
+import { searchInDevelopment } from './src/search/build/dev-integration.ts';
+import { contentRoot } from './src/site/content-root.ts';
+import { readSite } from './src/site/read.ts';
+
+const site = readSite(contentRoot);
+
+export default defineConfig({
+  site: site.address,
+  base: site.base,
+  trailingSlash: 'always',
+  output: 'static',
+  outDir: process.env.CROSSWALK_OUT ?? './.build/site',
+  cacheDir: process.env.CROSSWALK_CACHE ?? './.cache/astro',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  experimental: { incrementalBuild: true },
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  integrations: [searchInDevelopment()],
+  vite: {
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    server: { fs: { strict: true } },
+  },
+});

@@ -1,0 +1,9 @@
+/** npm run dev: serves the site and shows every change at once; search works on the last build. */
+import { existsSync } from 'node:fs';
+import { dev } from 'astro';
+import { runStep } from './run.ts';
+
+await runStep(async () => {
+  if (!existsSync('dist/pagefind')) console.log('Search will work after the first "npm run build".');
+  await dev({ server: { port: 4321 } });
+});

@@ -1,0 +1,31 @@
+/** Every rule of the gate, stage by stage in the order in which they run. */
+import type { Rule } from './problem.ts';
+import { rules as body, componentRules } from './stages/body.ts';
+import { rules as bytes } from './stages/bytes.ts';
+import { rules as fence } from './stages/fence.ts';
+import { rules as fields } from './stages/fields.ts';
+import { rules as links } from './stages/links.ts';
+import { rules as shape } from './stages/shape.ts';
+import { rules as tree } from './stages/tree.ts';
+import { rules as yaml } from './stages/yaml.ts';
+
+export const rules: readonly Rule[] = [
+  ...tree,
+  ...bytes,
+  ...shape,
+  ...fence,
+  ...yaml,
+  ...fields,
+  ...body,
+  ...componentRules,
+  ...links,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** @throws Error for an identifier that no stage declares: a bug */
+export function ruleOf(id: string): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`No rule "${id}"`);
+  return rule;
+}

@@ -1,0 +1,233 @@
+/** Stage 7: the text as a tree. Whatever is not named here is refused. */
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { requiredHeadings, type CaseData } from '../../model/case.ts';
+import { splitAtCitations } from '../../markdown/citations.ts';
+import { linkTarget } from '../../markdown/links.ts';
+import { parseBody } from '../../markdown/parse.ts';
+import { nearest } from '../nearest.ts';
+import type { PlaceOf } from '../places.ts';
+import type { Finding, Place, Rule } from '../problem.ts';
+import { checkComponent } from './body-components.ts';
+
+export { rules as componentRules } from './body-components.ts';
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'body/syntax',
+    title: 'The text is valid MDX',
+    why: 'A text that cannot be read cannot be checked or shown.',
+    severity: 'error',
+    example: { where: 'body', accepted: 'Fewer than 5 people came.[1]', rejected: 'Attendance was <5 people.[1]' },
+  },
+  {
+    id: 'body/headings',
+    title: `The text has the headings ${requiredHeadings.join(' / ')}, in this order`,
+    why: 'Readers compare cases part by part: what did not work is asked of everyone, in the same place.',
+    severity: 'error',
+    example: {
+      where: 'file',
+      accepted: requiredHeadings.map((each) => `## ${each}`).join('\n\nText.\n\n'),
+      rejected: '## Background\n\nText.\n\n## Conclusion\n\nText.',
+    },
+  },
+  {
+    id: 'body/heading-level',
+    title: 'Headings begin with two or three signs, and none comes before the first part',
+    why: 'The title of the page is its only first-level heading; people who use a screen reader move by levels.',
+    severity: 'error',
+    example: { where: 'body', accepted: '### The first month', rejected: '# The first month' },
+  },
+  {
+    id: 'body/empty-part',
+    title: 'No part is empty',
+    why: '"Nothing to report" is a legal answer and worth knowing; an empty part could be an oversight.',
+    severity: 'error',
+    example: { where: 'body', accepted: 'Nothing to report: no source speaks of it.', rejected: '' },
+  },
+  {
+    id: 'body/not-allowed',
+    title: 'Only paragraphs, lists, tables, quotations, code, emphasis, links, footnotes and the named components',
+    why: 'Everything else could bring programs or foreign content into the page.',
+    severity: 'error',
+    example: { where: 'body', accepted: 'They asked **first**.[1]', rejected: '![A desk](./desk.png)' },
+  },
+  {
+    id: 'body/link',
+    title: 'Links go to https addresses, e-mail addresses or another case',
+    why: 'Other kinds of address can run programs in the reader’s browser or lead nowhere.',
+    severity: 'error',
+    example: {
+      where: 'body',
+      accepted: 'See [the report](https://library.example/report).',
+      rejected: 'See [the report](javascript:alert%281%29).',
+    },
+  },
+  {
+    id: 'body/citation',
+    title: 'A number in square brackets is that of a source',
+    why: 'A reader who doubts a sentence follows the number to where it comes from.',
+    severity: 'error',
+    example: { where: 'body', accepted: 'Loans rose.[1]', rejected: 'Loans rose.[7]' },
+  },
+];
+
+/** Markdown that a case may contain. Components and links are looked at more closely. */
+const allowedTypes: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list',
+  'listItem', 'break', 'thematicBreak', 'table', 'tableRow', 'tableCell', 'link', 'footnoteDefinition',
+  'footnoteReference', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+]);
+
+export type CheckedBody = { readonly tree: Root } | { readonly findings: readonly Finding[] };
+
+/** Places of nodes within the whole file. */
+export type PlaceOfNode = (node: Pick<Nodes, 'position'>) => Place;
+
+/**
+ * @param body text after the frontmatter
+ * @param offset where it begins in the file
+ */
+export function checkBody(body: string, data: CaseData, placeOf: PlaceOf, offset: number): CheckedBody {
+  let tree: Root;
+  try {
+    tree = parseBody(body);
+  } catch (error) {
+    return { findings: [syntaxFinding(error, placeOf, offset)] };
+  }
+  const placeOfNode: PlaceOfNode = ({ position }) =>
+    placeOf(offset + (position?.start.offset ?? 0), offset + (position?.end.offset ?? 0));
+  const findings = [...checkParts(tree, placeOfNode), ...checkNodes(tree, data, placeOfNode)];
+  return findings.length > 0 ? { findings } : { tree };
+}
+
+interface ParserMessage {
+  readonly reason: string;
+  readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } };
+}
+
+function syntaxFinding(error: unknown, placeOf: PlaceOf, offset: number): Finding {
+  const { reason, place } = error as ParserMessage;
+  const at = place?.offset ?? place?.start?.offset ?? 0;
+  const tag = /before name|in name|closing tag|opening tag|corresponding/i.test(reason);
+  return {
+    rule: 'body/syntax',
+    severity: 'error',
+    place: placeOf(offset + at),
+    message: tag
+      ? 'Unexpected "<" or an unclosed tag, expected text or one of the components with its closing tag on a line of its own'
+      : `Unexpected form of the text: ${reason}`,
+    allowed: 'Write \\< for the sign itself. A component that has text between its tags needs empty lines round that text.',
+  };
+}
+
+function checkParts(tree: Root, placeOf: PlaceOfNode): readonly Finding[] {
+  const findings: Finding[] = [];
+  const parts = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
+  const titles = parts.map(textOf);
+  const [first] = tree.children;
+  if (first && first !== parts[0]) {
+    findings.push({ rule: 'body/heading-level', severity: 'error', place: placeOf(first), message: `Unexpected text before the first heading, expected "## ${requiredHeadings[0]}"` });
+  }
+  const wrong = requiredHeadings.findIndex((heading, index) => titles[index] !== heading);
+  const expected = requiredHeadings[wrong];
+  if (expected !== undefined) {
+    const found = parts[wrong];
+    const suggestion = found && nearest(titles[wrong] ?? '', requiredHeadings);
+    findings.push({
+      rule: 'body/headings',
+      severity: 'error',
+      place: placeOf(found ?? tree.children.at(-1) ?? tree),
+      message: found ? `Unexpected heading "${titles[wrong]}", expected "${expected}"` : `Expected the heading "## ${expected}", found the end of the text`,
+      allowed: `In this order and spelling: ${requiredHeadings.join(' / ')}. Others may follow.`,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      mend: `## ${expected}`,
+    });
+  }
+  for (const [index, node] of tree.children.entries()) {
+    const next = tree.children[index + 1];
+    const isPart = node.type === 'heading' && node.depth === 2;
+    const ends = next === undefined || (next.type === 'heading' && next.depth === 2);
+    if (isPart && ends) {
+      findings.push({ rule: 'body/empty-part', severity: 'error', place: placeOf(node), message: `Unexpected empty part "${textOf(node)}", expected text or "Nothing to report"` });
+    }
+  }
+  return findings;
+}
+
+function checkNodes(tree: Root, data: CaseData, placeOf: PlaceOfNode): readonly Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: Nodes): void => {
+    findings.push(...checkNode(node, data, placeOf));
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return findings;
+}
+
+function checkNode(node: Nodes, data: CaseData, placeOf: PlaceOfNode): readonly Finding[] {
+  if (!allowedTypes.has(node.type)) return [notAllowed(node, placeOf(node))];
+  if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
+    return [{ rule: 'body/heading-level', severity: 'error', place: placeOf(node), message: `Unexpected heading of level ${node.depth}, expected ## or ###` }];
+  }
+  if (node.type === 'link') return checkLink(node, placeOf(node));
+  if (node.type === 'text') return checkCitations(node.value, data, placeOf(node));
+  if (isComponent(node)) return checkComponent(node, data, placeOf);
+  return [];
+}
+
+export function isComponent(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+const namesOfTypes: Partial<Record<Nodes['type'], readonly [string, string]>> = {
+  image: ['picture', 'Put the picture in the folder of the case and write <Figure src="name.png" alt="what it shows" />.'],
+  html: ['HTML', 'Write the text as Markdown.'],
+  mdxjsEsm: ['import or export', 'A case is text: delete the line.'],
+  mdxFlowExpression: ['expression in curly braces', 'A case is text: delete the braces.'],
+  mdxTextExpression: ['expression in curly braces', 'A case is text: delete the braces.'],
+  definition: ['address of a link set apart', 'Write the address beside the words: [words](https://address).'],
+  linkReference: ['link by reference', 'Write the address beside the words: [words](https://address).'],
+  imageReference: ['picture by reference', 'Use <Figure src="name.png" alt="what it shows" />.'],
+};
+
+function notAllowed(node: Nodes, place: Place): Finding {
+  const [what, allowed] = namesOfTypes[node.type] ?? [node.type, 'Write the text as Markdown.'];
+  return { rule: 'body/not-allowed', severity: 'error', place, message: `Unexpected ${what}`, allowed };
+}
+
+function checkLink(node: { readonly url: string }, place: Place): readonly Finding[] {
+  if (linkTarget(node.url).kind !== 'refused') return [];
+  const insecure = /^www\./.test(node.url);
+  return [
+    {
+      rule: 'body/link',
+      severity: 'error',
+      place,
+      message: `Unexpected address "${node.url.slice(0, 80)}"`,
+      allowed: 'https://..., mailto:name@library.example, or another case as ../its-folder/',
+      ...(insecure ? { mend: `https://${node.url}` } : {}),
+    },
+  ];
+}
+
+function checkCitations(text: string, data: CaseData, place: Place): readonly Finding[] {
+  const count = data.sources?.length ?? 0;
+  return splitAtCitations(text).flatMap((piece) => {
+    if ('text' in piece || (piece.source >= 1 && piece.source <= count)) return [];
+    return [
+      {
+        rule: 'body/citation',
+        severity: 'error' as const,
+        place: { line: place.line, column: place.column + piece.offset },
+        message: `Unexpected source number ${piece.source}, expected a number from 1 to ${count}`,
+        allowed: count === 0 ? 'Add the publication to sources first, or delete the number.' : `sources has ${count} entries, numbered from 1 in their order.`,
+      },
+    ];
+  });
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

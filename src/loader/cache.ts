@@ -1,0 +1,63 @@
+/** The cache of rendered cases and pictures: files named by what they were made from. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Checked fields, rendered bodies, resized pictures. */
+type CacheKind = 'cases' | 'bodies' | 'pictures';
+type JsonKind = Exclude<CacheKind, 'pictures'>;
+
+/** Folder of one kind of cached files. */
+export function cacheFolder(kind: CacheKind): string {
+  return resolve('.cache', kind);
+}
+
+/** Folders whose code decides what a case becomes: a change in any of them makes every cached case anew. */
+const renderingCode = ['vocabulary', 'model', 'markdown', 'check', 'loader', 'i18n'] as const;
+
+/** A digest of the code and libraries that rendering uses. Read once. */
+export function renderingDigest(): string {
+  known ??= digestOf([
+    ...renderingCode.flatMap((folder) => filesBelow(resolve('src', folder))),
+    resolve('package-lock.json'),
+  ]);
+  return known;
+}
+let known: string | undefined;
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .sort();
+}
+
+function digestOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** @returns the cached value, or none when there is none or it cannot be read */
+export async function readCached(kind: JsonKind, key: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(cachePath(kind, key), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes whole or not at all. */
+export async function writeCached(kind: JsonKind, key: string, value: unknown): Promise<void> {
+  const path = cachePath(kind, key);
+  await mkdir(join(path, '..'), { recursive: true });
+  const partial = `${path}.${process.pid}.partial`;
+  await writeFile(partial, JSON.stringify(value));
+  await rename(partial, path);
+}
+
+
+function cachePath(kind: JsonKind, key: string): string {
+  return join(cacheFolder(kind), key.slice(0, 2), `${key}.json`);
+}

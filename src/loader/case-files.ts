@@ -1,0 +1,59 @@
+/** Reads what lies under content/cases/: names and kinds first, bytes only on request. */
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TreeEntry } from '../check/stages/tree.ts';
+
+/** Everything below a folder, as the first stage of the gate looks at it. Symbolic links are not followed. */
+export async function listTree(folder: string): Promise<readonly TreeEntry[]> {
+  const entries: TreeEntry[] = [];
+  const walk = async (path: string): Promise<void> => {
+    const children = await readdir(join(folder, path), { withFileTypes: true });
+    for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const childPath = path === '' ? child.name : `${path}/${child.name}`;
+      const kind = child.isSymbolicLink() ? 'symlink' : child.isDirectory() ? 'folder' : child.isFile() ? 'file' : 'other';
+      entries.push({ path: childPath, kind });
+      if (kind === 'folder') await walk(childPath);
+    }
+  };
+  await walk('');
+  return entries;
+}
+
+/** A case on disk: its text and pictures, and a digest of both. */
+export interface CaseFiles {
+  readonly slug: string;
+  readonly bytes: Uint8Array;
+  readonly pictures: readonly PictureFile[];
+  /** Hexadecimal SHA-256 over names and contents. */
+  readonly digest: string;
+}
+
+export interface PictureFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Largest file that is read into memory; the gate refuses far smaller ones. */
+const mostBytesRead = 64 * 1024 * 1024;
+
+/** @param names files directly in the case's folder, of those that the first stage let through */
+export async function readCaseFiles(casesFolder: string, slug: string, names: readonly string[]): Promise<CaseFiles> {
+  const hash = createHash('sha256');
+  let bytes: Uint8Array = new Uint8Array();
+  const pictures: PictureFile[] = [];
+  for (const name of [...names].sort()) {
+    const content = await readOrdinaryFile(join(casesFolder, slug, name));
+    hash.update(`${name}\0${content.length}\0`).update(content);
+    if (name === 'index.mdx') bytes = content;
+    else pictures.push({ name, bytes: content });
+  }
+  return { slug, bytes, pictures, digest: hash.digest('hex') };
+}
+
+async function readOrdinaryFile(path: string): Promise<Uint8Array> {
+  const stat = await lstat(path);
+  if (!stat.isFile()) throw new Error(`${path} is not an ordinary file`);
+  if (stat.size > mostBytesRead) return new Uint8Array(mostBytesRead);
+  return readFile(path);
+}

@@ -1,0 +1,22 @@
+/** A case's reference as BibTeX: `cases/<slug>/<slug>.bib`. */
+import type { APIRoute } from 'astro';
+import { bibtexOf } from '../../../cite/bibtex.ts';
+import { referenceTo } from '../../../cite/reference.ts';
+import type { CaseRecord } from '../../../loader/case-record.ts';
+import { allCases } from '../../../loader/cases.ts';
+import { addresses, language, site } from '../../../site/this-site.ts';
+
+export async function getStaticPaths() {
+  const records = await allCases();
+  return records.map((record) => ({
+    params: { slug: record.slug, file: record.slug },
+    props: { record },
+  }));
+}
+
+export const GET: APIRoute<{ record: CaseRecord }> = ({ props: { record } }) => {
+  const reference = referenceTo(record, { site, addresses, language });
+  return new Response(bibtexOf(reference, record.slug, site.title), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });
+};

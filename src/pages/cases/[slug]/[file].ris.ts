@@ -1,0 +1,22 @@
+/** A case's reference as RIS: `cases/<slug>/<slug>.ris`. */
+import type { APIRoute } from 'astro';
+import { risOf } from '../../../cite/ris.ts';
+import { referenceTo } from '../../../cite/reference.ts';
+import type { CaseRecord } from '../../../loader/case-record.ts';
+import { allCases } from '../../../loader/cases.ts';
+import { addresses, language, site } from '../../../site/this-site.ts';
+
+export async function getStaticPaths() {
+  const records = await allCases();
+  return records.map((record) => ({
+    params: { slug: record.slug, file: record.slug },
+    props: { record },
+  }));
+}
+
+export const GET: APIRoute<{ record: CaseRecord }> = ({ props: { record } }) => {
+  const reference = referenceTo(record, { site, addresses, language });
+  return new Response(risOf(reference, { site: site.title, publisher: site.publisher }), {
+    headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+  });
+};

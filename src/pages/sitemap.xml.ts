@@ -1,0 +1,40 @@
+/** Every page of the site, for search engines. */
+import type { APIRoute } from 'astro';
+import { allCases } from '../loader/cases.ts';
+import { divideIntoPages } from '../model/browse.ts';
+import { sitemapXml, type SitemapPage } from '../site/sitemap.ts';
+import { addresses, site, vocabulary } from '../site/this-site.ts';
+import { shelves } from './browse/_shelves.ts';
+
+export const GET: APIRoute = async () => {
+  const pages: readonly SitemapPage[] = [
+    ...fixedPages().map((path) => ({ path })),
+    ...(await allCases()).map(({ slug, data }) => ({
+      path: addresses.case(slug),
+      changed: data.confirmed,
+    })),
+    ...(await browsePages()).map((path) => ({ path })),
+    ...vocabulary.term.concepts.map(({ id }) => ({ path: addresses.term(id) })),
+  ];
+  return new Response(sitemapXml(site.address, pages), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
+};
+
+function fixedPages(): readonly string[] {
+  const { home, search, browse, terms, contribute, about, accessibility } = addresses;
+  return [home, search, browse, terms, contribute, about, accessibility];
+}
+
+async function browsePages(): Promise<readonly string[]> {
+  const { schemes, cases } = await shelves();
+  return schemes.flatMap((scheme) => [
+    addresses.scheme(scheme.id),
+    ...scheme.concepts.flatMap(({ id }) => {
+      const further = divideIntoPages(cases(scheme.id, id)).further.length;
+      return Array.from({ length: further + 1 }, (_, index) =>
+        addresses.concept(scheme.id, id, index + 1),
+      );
+    }),
+  ]);
+}

@@ -1,0 +1,82 @@
+/** Makes a built site searchable: Pagefind's index, then the facet table beside it. */
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { slugOf } from '../query/case-address.ts';
+import { facetFileOf, type IndexedCase } from './facet-file.ts';
+import { readFragments } from './fragments.ts';
+
+export interface IndexReport {
+  /** Pages in the index. */
+  readonly pages: number;
+  /** Of everything that was written, in bytes. */
+  readonly size: number;
+  /** Of the facet table, in bytes. */
+  readonly facetTable: number;
+}
+
+/** Pagefind refused; the message is its own. */
+export class IndexError extends Error {
+  override readonly name = 'IndexError';
+}
+
+/** Pages that are indexed: cases, by their address. */
+const casePages = 'cases/*/index.html';
+
+/**
+ * @param siteDir the built site; `pagefind/` and `search/facets.json` are written into it
+ * @param cases every case that has a page, newest first
+ * @throws IndexError when Pagefind fails
+ */
+export async function indexSite(siteDir: string, cases: readonly IndexedCase[]): Promise<IndexReport> {
+  const bundle = join(siteDir, 'pagefind');
+  await rm(bundle, { recursive: true, force: true });
+  const pages = await writeIndex(siteDir, bundle);
+  await removeReadyMadePages(bundle);
+  const fragments = (await readFragments(bundle)).flatMap(({ id, fragment }) => {
+    const slug = slugOf(fragment.url);
+    return slug === undefined ? [] : [[slug, id] as const];
+  });
+  const facets = JSON.stringify(facetFileOf(cases, new Map(fragments)));
+  await mkdir(join(siteDir, 'search'), { recursive: true });
+  await writeFile(join(siteDir, 'search', 'facets.json'), facets);
+  const facetTable = Buffer.byteLength(facets);
+  return { pages, facetTable, size: facetTable + (await sizeOf(bundle)) };
+}
+
+async function writeIndex(siteDir: string, bundle: string): Promise<number> {
+  try {
+    const index = await startIndex();
+    const added = await index.addDirectory({ path: siteDir, glob: casePages });
+    failOn(added.errors);
+    const written = await index.writeFiles({ outputPath: bundle });
+    failOn(written.errors);
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+async function startIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  failOn(errors);
+  if (!index) throw new IndexError('Pagefind gave no index and no reason');
+  return index;
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new IndexError(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** Pagefind adds interfaces of its own, which this site does not use: some 400 KB. */
+async function removeReadyMadePages(bundle: string): Promise<void> {
+  const unused = (await readdir(bundle)).filter((name) => /^pagefind-.*(?:ui|highlight|worker)\.(?:js|css)$/.test(name));
+  await Promise.all(unused.map((name) => rm(join(bundle, name))));
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((each) => each.isFile());
+  const sizes = await Promise.all(files.map(async (each) => (await stat(join(each.parentPath, each.name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

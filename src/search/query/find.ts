@@ -1,0 +1,171 @@
+/** From a state of the search page to what it shows: the whole of a search, in the order in which it happens. */
+import { applyFacets, type FacetCounts } from './facets.ts';
+import type { FacetTable } from './facet-table.ts';
+import { hear } from './hearing.ts';
+import type { Fragment } from './fragment.ts';
+import { allRows, loosenings, type Loosening } from './loosen.ts';
+import { findMatches, type Match } from './matches.ts';
+import { acrossTheStreet, sorted, type Group, type Side } from './order.ts';
+import { pageCount, pageOf, type PagedGroup } from './page.ts';
+import { resultOf, type Result } from './result.ts';
+import type { SearchIndex } from './search-index.ts';
+import { searchesFor } from './searches.ts';
+import { sortOf, type SearchState } from './state.ts';
+import { queryWords } from './words.ts';
+
+export interface Request {
+  readonly state: SearchState;
+  /** The reader's own sector, when known. */
+  readonly ownSector?: string;
+}
+
+export interface ResultGroup {
+  readonly side: Side;
+  /** Cases on this side, on all pages. */
+  readonly total: number;
+  /** Sectors of those cases, as in the facet table. */
+  readonly sectors: readonly string[];
+  readonly results: readonly Result[];
+}
+
+export interface View {
+  readonly total: number;
+  /** Cases that match every word, and those that match some; both absent without a query of several words. */
+  readonly matching?: { readonly all: number; readonly some: number };
+  readonly counts: FacetCounts;
+  readonly groups: readonly ResultGroup[];
+  /** The page shown, from 1, and how many there are. */
+  readonly page: number;
+  readonly pages: number;
+  /** Ways out when nothing is found. */
+  readonly loosenings: readonly Loosening[];
+}
+
+/** What a finder looks in. */
+export interface Collection {
+  readonly index: SearchIndex;
+  readonly table: FacetTable;
+  /** What the index keeps of a page, with its address from the root of the host. */
+  fragment(id: string): Promise<Fragment>;
+}
+
+export interface Finder {
+  /**
+   * @param show is given the view: on the first search once with its first result, then whole
+   * @throws the signal's reason when it was stopped
+   */
+  find(request: Request, show: (view: View) => void, signal?: AbortSignal): Promise<void>;
+}
+
+/** What a query found, before facets. */
+interface Found {
+  /** Rows, most relevant first. */
+  readonly rows: readonly number[];
+  readonly matches: ReadonlyMap<number, Match>;
+  readonly several: boolean;
+}
+
+export function finderOver(collection: Collection): Finder {
+  const { index, table } = collection;
+  let latest: { readonly query: string; readonly found: Promise<Found> } | undefined;
+  let isFirst = true;
+
+  /** What the query found, kept until the next one: a facet changes nothing about it. */
+  const look = async (query: string, signal?: AbortSignal): Promise<Found> => {
+    if (latest?.query !== query) latest = { query, found: lookFor(query, index, table, signal) };
+    const { found } = latest;
+    try {
+      return await found;
+    } catch (error) {
+      if (latest?.found === found) latest = undefined;
+      signal?.throwIfAborted();
+      if (isAbort(error)) return look(query, signal);
+      throw error;
+    }
+  };
+
+  return {
+    async find({ state, ownSector }, show, signal) {
+      const found = state.query === '' ? everyRow(table) : await look(state.query, signal);
+      signal?.throwIfAborted();
+      const { rows, counts } = applyFacets(table, state.chosen, found.rows);
+      const ordered = sorted(table, rows, sortOf(state));
+      const sides = acrossTheStreet(table, ordered, state.outsideFirst ? ownSector : undefined);
+      const here = pageOf(sides, state.page);
+      const all = rows.filter((row) => found.matches.get(row)?.whole).length;
+      const summary = {
+        total: rows.length,
+        ...(found.several ? { matching: { all, some: rows.length - all } } : {}),
+        counts,
+        page: Math.min(state.page, pageCount(rows.length)),
+        pages: pageCount(rows.length),
+        loosenings:
+          rows.length > 0 ? [] : loosenings(table, state.chosen, found.rows, { hasQuery: state.query !== '' }),
+      };
+      const shown = async (groups: readonly PagedGroup[]): Promise<View> => ({
+        ...summary,
+        groups: await Promise.all(groups.map((group) => resultGroup(group, sides, found, collection))),
+      });
+      // The first search waits for everything that searching needs: its first result need not wait for the rest.
+      if (isFirst && rows.length > 1) show(await shown(firstOf(here)));
+      isFirst = false;
+      signal?.throwIfAborted();
+      const whole = await shown(here);
+      signal?.throwIfAborted();
+      show(whole);
+    },
+  };
+}
+
+function firstOf(groups: readonly PagedGroup[]): readonly PagedGroup[] {
+  return groups.slice(0, 1).map((group) => ({ ...group, rows: group.rows.slice(0, 1) }));
+}
+
+async function resultGroup(
+  { side, total, rows }: PagedGroup,
+  sides: readonly Group[],
+  found: Found,
+  { table, fragment }: Collection,
+): Promise<ResultGroup> {
+  const results = rows.map(async (row) =>
+    resultOf(await fragment(table.idOf(row)), row, table, found.matches.get(row)),
+  );
+  return {
+    side,
+    total,
+    sectors: sectorsOn(table, sides.find((each) => each.side === side)?.rows ?? []),
+    results: await Promise.all(results),
+  };
+}
+
+async function lookFor(query: string, index: SearchIndex, table: FacetTable, signal?: AbortSignal): Promise<Found> {
+  const heard = hear(queryWords(query));
+  const matches = await findMatches(searchesFor(heard), index, signal);
+  const placed = matches.flatMap((match) => {
+    const row = table.rowOf(match.id);
+    return row === undefined ? [] : [[row, match] as const];
+  });
+  return {
+    rows: placed.map(([row]) => row),
+    matches: new Map(placed),
+    several: heard.phrases.length + heard.words.length > 1,
+  };
+}
+
+/** Somebody else's search for the same words was stopped. */
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+function everyRow(table: FacetTable): Found {
+  return { rows: allRows(table), matches: new Map(), several: false };
+}
+
+/** Sectors of the rows, those of most cases first. */
+function sectorsOn(table: FacetTable, rows: readonly number[]): readonly string[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    for (const each of table.cells.sector[row] ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => table.values.sector[value] ?? '');
+}

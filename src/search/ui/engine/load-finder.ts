@@ -1,0 +1,87 @@
+/** Fetches what searching needs: the facet table always, Pagefind once there is something to search for. */
+import { readFacetTable, type FacetFile, type FacetTable } from '../../query/facet-table.ts';
+import { finderOver, type Finder } from '../../query/find.ts';
+import { parseFragment, type Fragment } from '../../query/fragment.ts';
+import type { SearchIndex } from '../../query/search-index.ts';
+
+/** Pagefind's module, as far as it is used. */
+interface Pagefind {
+  createInstance(options: PagefindOptions): SearchIndex & { init(): Promise<void> };
+}
+
+interface PagefindOptions {
+  readonly basePath: string;
+  /** Searching is off the main thread already. */
+  readonly noWorker: true;
+}
+
+export interface Loading {
+  finder(): Promise<Finder>;
+  /** Begins to load the index. */
+  index(): Promise<SearchIndex>;
+}
+
+/** @param base path of the site, ending in a slash */
+export function loadingFrom(base: string): Loading {
+  const index = once(() => openIndex(base));
+  const fragments = new Map<string, Promise<Fragment>>();
+  const fragment = (id: string) => {
+    const known = fragments.get(id);
+    if (known) return known;
+    const fetching = fetchFragment(base, id);
+    fragments.set(id, fetching);
+    fetching.catch(() => fragments.delete(id));
+    return fetching;
+  };
+  const finder = once(async () =>
+    finderOver({
+      table: await fetchTable(base),
+      index: { search: async (term) => (await index()).search(term) },
+      fragment,
+    }),
+  );
+  return { finder, index };
+}
+
+/** Does it at most once, unless it failed. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => (made = undefined));
+    return made;
+  };
+}
+
+async function openIndex(base: string): Promise<SearchIndex> {
+  const basePath = `${base}pagefind/`;
+  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+  const index = pagefind.createInstance({ basePath, noWorker: true });
+  await index.init();
+  return index;
+}
+
+async function fetchTable(base: string): Promise<FacetTable> {
+  const response = await fetched(`${base}search/facets.json`);
+  return readFacetTable((await response.json()) as FacetFile);
+}
+
+async function fetchFragment(base: string, id: string): Promise<Fragment> {
+  const response = await fetched(`${base}pagefind/fragment/${id}.pf_fragment`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const fragment = parseFragment(await decompressed(bytes));
+  return { ...fragment, url: `${base}${fragment.url.replace(/^\//, '')}` };
+}
+
+/** Some servers decompress what they send by themselves. */
+async function decompressed(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isCompressed) return new TextDecoder().decode(bytes);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response;
+}
