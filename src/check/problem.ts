@@ -34,9 +34,13 @@ export interface Problem extends Finding {
   readonly why: string;
 }
 
-/** An example fits where its name says: a whole file, lines of frontmatter, a part of the body, or paths. */
+/**
+ * An example fits where its name says: a whole file; fields that take the place of those of the same name; the
+ * text of one part or the whole text; paths, one a line, with ` -> ` for a symbolic link. An example that could
+ * not be shown is described in words.
+ */
 export interface RuleExample {
-  readonly where: 'file' | 'frontmatter' | 'body' | 'tree';
+  readonly where: 'file' | 'frontmatter' | 'part' | 'body' | 'tree' | 'words';
   readonly accepted: string;
   readonly rejected: string;
 }

@@ -35,7 +35,10 @@ function nameOf(name: string, corporate: boolean): string {
 export function bibtexOf(reference: Reference, key: string, site: string): string {
   const month = months[Number(reference.published.slice(5, 7)) - 1] ?? 'jan';
   const fields: readonly (readonly [string, string])[] = [
-    ['author', `{${reference.people.map((each) => nameOf(each, reference.corporate)).join(' and ')}}`],
+    [
+      'author',
+      `{${reference.people.map((each) => nameOf(each, reference.corporate)).join(' and ')}}`,
+    ],
     ['title', `{{${escapeTex(reference.title)}}}`],
     ['year', `{${reference.year}}`],
     ['month', month],

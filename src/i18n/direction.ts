@@ -2,7 +2,15 @@
 
 /** Scripts written from right to left (Unicode, ISO 15924). */
 const rightToLeft: ReadonlySet<string> = new Set([
-  'Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa',
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
 ]);
 
 /** @param language BCP 47 tag */

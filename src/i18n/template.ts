@@ -13,7 +13,10 @@ export type TextValues = Readonly<Record<string, string | number>>;
  * @param language BCP 47 tag
  * @throws Error for a key that is missing
  */
-export function textFrom(tree: TextTree, language: string): (key: string, values?: TextValues) => string {
+export function textFrom(
+  tree: TextTree,
+  language: string,
+): (key: string, values?: TextValues) => string {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) => {
@@ -32,7 +35,11 @@ function step(node: string | TextTree | undefined, part: string): string | TextT
   return typeof node === 'object' ? (node[part] as string | TextTree | undefined) : undefined;
 }
 
-function chooseForm(forms: TextTree, values: TextValues, plurals: Intl.PluralRules): string | undefined {
+function chooseForm(
+  forms: TextTree,
+  values: TextValues,
+  plurals: Intl.PluralRules,
+): string | undefined {
   const count = values['count'];
   const form = typeof count === 'number' ? plurals.select(count) : 'other';
   const text = forms[form] ?? forms['other'];

@@ -25,6 +25,17 @@ export function caseLoader(): Loader {
   };
 }
 
+/** Whether the store already has the case as it is now, with every case that it links to. */
+function isStored(
+  entry: { readonly digest?: string | number | undefined; readonly data: unknown } | undefined,
+  digest: string,
+  cases: ReadonlyMap<string, unknown>,
+): boolean {
+  if (entry?.digest !== digest) return false;
+  const stored = entry.data as StoredCase;
+  return 'links' in stored && stored.links.every((each) => cases.has(each));
+}
+
 /** Runs once, shortly after the last of several calls; one run at a time. */
 function settled(run: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -44,11 +55,10 @@ async function loadAll({ store, logger, meta }: LoaderContext, serving: boolean)
   for (const [slug, names] of cases) {
     const files = await readCase(slug, names);
     const digest = cacheKeyOf(files, surroundings);
-    const stored = store.get<StoredCase>(slug);
-    if (stored?.digest === digest && 'data' in stored.data && stored.data.links.every((each) => cases.has(each))) continue;
+    if (isStored(store.get(slug), digest, cases)) continue;
     const outcome = await prepareCase(files, surroundings);
     if ('prepared' in outcome) {
-      store.set({ id: slug, digest, data: { ...outcome.prepared } satisfies StoredCase });
+      store.set({ id: slug, digest, data: { ...outcome.prepared } });
     } else {
       refused.push(...outcome.problems);
       store.set({ id: slug, digest: `${digest}-refused`, data: { failure: reportText(outcome.problems, readLines) } satisfies StoredCase });

@@ -9,6 +9,7 @@ import { today } from '../site/today.ts';
 import { readCached } from './cache.ts';
 import type { CaseBody, CaseRecord } from './case-record.ts';
 import type { PictureCopy } from './pictures.ts';
+import type { PreparedCase } from './prepare-case.ts';
 import type { StoredCase } from './stored-case.ts';
 
 interface StoredEntry {
@@ -41,7 +42,7 @@ function newestFirst(a: CaseRecord, b: CaseRecord): number {
   return a.slug < b.slug ? -1 : 1;
 }
 
-function recordOf(slug: string, digest: string, { data }: StoredCase & { readonly data: unknown }): CaseRecord {
+function recordOf(slug: string, digest: string, { data }: PreparedCase): CaseRecord {
   const evidence = evidenceOf(data, { adoptions: 0, today });
   const stale = isStale(data.confirmed, today);
   return {

@@ -5,7 +5,7 @@ import { effortSchema } from './effort.ts';
 import { outcomeSchema } from './outcome.ts';
 import { institution } from './place.ts';
 import { plainText } from './plain-text.ts';
-import { contributor, sourceSchema } from './source.ts';
+import { contributor, review, sourceSchema } from './source.ts';
 import { calendarDate, period } from './time.ts';
 import { transferSchema } from './transfer.ts';
 import { oneOf, someOf } from './vocabulary-fields.ts';
@@ -66,6 +66,8 @@ export function caseSchema(vocabulary: Vocabulary) {
     published: calendarDate,
     /** When someone last made sure that it still holds. */
     confirmed: calendarDate,
+    /** Passes over the text by someone other than its writer. */
+    review: z.array(review).min(1).max(10).optional(),
     /** Language of the text, BCP 47. */
     language: z.string().refine(isLanguageTag, { error: 'Expected a language tag such as en or pt-BR' }).default('en'),
     /** Licence of the text, SPDX. */
@@ -84,8 +86,8 @@ function isLanguageTag(value: string): boolean {
 /** Checked frontmatter. */
 export type CaseData = z.infer<ReturnType<typeof caseSchema>>;
 
-/** Whether a field is asked of every contribution (1) or makes a case full (2). */
-export const fieldTier: Readonly<Record<keyof CaseData, 1 | 2>> = {
+/** Whether a field is asked of every contribution (1), makes a case full (2) or is the editors' own. */
+export const fieldTier: Readonly<Record<keyof CaseData, 1 | 2 | 'editors'>> = {
   title: 1,
   summary: 1,
   sector: 1,
@@ -109,6 +111,7 @@ export const fieldTier: Readonly<Record<keyof CaseData, 1 | 2>> = {
   contributors: 1,
   published: 1,
   confirmed: 1,
+  review: 'editors',
   language: 1,
   license: 1,
 };

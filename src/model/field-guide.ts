@@ -13,7 +13,7 @@ export interface Limits {
 
 export interface FieldGuide {
   readonly name: FieldName;
-  readonly tier: 1 | 2;
+  readonly tier: 1 | 2 | 'editors';
   /** False when a case is valid without it. */
   readonly required: boolean;
   /** Length of a text in characters. */

@@ -39,7 +39,9 @@ function methodSentence(
       ? [text('case.how.unstated')]
       : [text('case.how.unstated-period', { period })];
   }
-  const values = { method: withinSentence(conceptOf(vocabulary, 'method', method).label, language) };
+  const values = {
+    method: withinSentence(conceptOf(vocabulary, 'method', method).label, language),
+  };
   return period === undefined
     ? [text('case.how.method', values)]
     : [text('case.how.method-period', { ...values, period })];

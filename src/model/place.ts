@@ -10,7 +10,12 @@ const unassigned = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO'
 
 /** True for an assigned ISO 3166-1 alpha-2 code. */
 export function isCountryCode(value: string): boolean {
-  return /^[A-Z]{2}$/.test(value) && !unassigned.has(value) && regionNames.of(value) !== undefined;
+  return (
+    /^[A-Z]{2}$/.test(value) &&
+    !unassigned.has(value) &&
+    regionNames.of(value) !== undefined &&
+    new Intl.Locale(`und-${value}`).region === value
+  );
 }
 
 /** ISO 3166-1 alpha-2, for example US or GB. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../vocabulary/concept.ts';
 import { plainText } from './plain-text.ts';
+import { calendarDate } from './time.ts';
 import { secureAddress, sourceAddress } from './web-address.ts';
 import { oneOf } from './vocabulary-fields.ts';
 
@@ -32,4 +33,13 @@ export const contributor = z.strictObject({
     })
     .optional(),
   affiliation: plainText({ most: 160 }).optional(),
+});
+
+/** A pass over the text by someone other than its writer. */
+export const review = z.strictObject({
+  date: calendarDate,
+  /** Who read it: a role, not a person. */
+  by: plainText({ most: 120 }),
+  /** What was read against what. */
+  scope: plainText({ most: 300 }),
 });

@@ -21,6 +21,9 @@ function start(form: HTMLFormElement): void {
   const narrow = () => {
     const word = field.value.trim();
     const count = show(rows, word);
+    for (const letters of document.querySelectorAll<HTMLElement>('[data-terms-letters]')) {
+      letters.hidden = word !== '';
+    }
     status.textContent = word === '' ? '' : inWords(form, word, count);
     keepInAddress(word);
   };

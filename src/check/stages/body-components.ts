@@ -11,21 +11,21 @@ export const rules: readonly Rule[] = [
     title: `Only the components ${Object.keys(components).join(', ')}`,
     why: 'The set is closed, so that a case can never bring a program of its own.',
     severity: 'error',
-    example: { where: 'body', accepted: '<Note title="Also">\n\nIt stayed.\n\n</Note>', rejected: '<script src="https://evil.example/x.js"></script>' },
+    example: { where: 'part', accepted: '<Note title="Also">\n\nIt stayed.\n\n</Note>', rejected: '<script src="https://evil.example/x.js"></script>' },
   },
   {
     id: 'body/attribute',
     title: 'Attributes are those of the component, each text in double quotes',
     why: 'Anything else would be a program or would be lost.',
     severity: 'error',
-    example: { where: 'body', accepted: '<Measure outcome="1" />', rejected: '<Measure outcome="1" onclick="x" />' },
+    example: { where: 'part', accepted: '<Measure outcome="1" />', rejected: '<Measure outcome="1" onclick="x" />' },
   },
   {
     id: 'body/component-content',
     title: 'A component has the content that it is for',
     why: 'An empty note or a picture with text inside would not be shown as meant.',
     severity: 'error',
-    example: { where: 'body', accepted: '<Steps>\n\n1. Count.\n2. Change.\n\n</Steps>', rejected: '<Steps>\n\nCount, then change.\n\n</Steps>' },
+    example: { where: 'part', accepted: '<Steps>\n\n1. Count.\n2. Change.\n\n</Steps>', rejected: '<Steps>\n\nCount, then change.\n\n</Steps>' },
   },
 ];
 

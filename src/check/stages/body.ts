@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     title: 'The text is valid MDX',
     why: 'A text that cannot be read cannot be checked or shown.',
     severity: 'error',
-    example: { where: 'body', accepted: 'Fewer than 5 people came.[1]', rejected: 'Attendance was <5 people.[1]' },
+    example: { where: 'part', accepted: 'Fewer than 5 people came.[1]', rejected: 'Attendance was <5 people.[1]' },
   },
   {
     id: 'body/headings',
@@ -26,8 +26,8 @@ export const rules: readonly Rule[] = [
     why: 'Readers compare cases part by part: what did not work is asked of everyone, in the same place.',
     severity: 'error',
     example: {
-      where: 'file',
-      accepted: requiredHeadings.map((each) => `## ${each}`).join('\n\nText.\n\n'),
+      where: 'body',
+      accepted: requiredHeadings.map((each) => `## ${each}\n\nText.`).join('\n\n'),
       rejected: '## Background\n\nText.\n\n## Conclusion\n\nText.',
     },
   },
@@ -36,21 +36,21 @@ export const rules: readonly Rule[] = [
     title: 'Headings begin with two or three signs, and none comes before the first part',
     why: 'The title of the page is its only first-level heading; people who use a screen reader move by levels.',
     severity: 'error',
-    example: { where: 'body', accepted: '### The first month', rejected: '# The first month' },
+    example: { where: 'part', accepted: '### The first month', rejected: '# The first month' },
   },
   {
     id: 'body/empty-part',
     title: 'No part is empty',
     why: '"Nothing to report" is a legal answer and worth knowing; an empty part could be an oversight.',
     severity: 'error',
-    example: { where: 'body', accepted: 'Nothing to report: no source speaks of it.', rejected: '' },
+    example: { where: 'part', accepted: 'Nothing to report: no source speaks of it.', rejected: '' },
   },
   {
     id: 'body/not-allowed',
     title: 'Only paragraphs, lists, tables, quotations, code, emphasis, links, footnotes and the named components',
     why: 'Everything else could bring programs or foreign content into the page.',
     severity: 'error',
-    example: { where: 'body', accepted: 'They asked **first**.[1]', rejected: '![A desk](./desk.png)' },
+    example: { where: 'part', accepted: 'They asked **first**.[1]', rejected: '![A desk](./desk.png)' },
   },
   {
     id: 'body/link',
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     why: 'Other kinds of address can run programs in the reader’s browser or lead nowhere.',
     severity: 'error',
     example: {
-      where: 'body',
+      where: 'part',
       accepted: 'See [the report](https://library.example/report).',
       rejected: 'See [the report](javascript:alert%281%29).',
     },
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
     title: 'A number in square brackets is that of a source',
     why: 'A reader who doubts a sentence follows the number to where it comes from.',
     severity: 'error',
-    example: { where: 'body', accepted: 'Loans rose.[1]', rejected: 'Loans rose.[7]' },
+    example: { where: 'part', accepted: 'Loans rose.[1]', rejected: 'Loans rose.[7]' },
   },
 ];
 

@@ -11,21 +11,21 @@ export const rules: readonly Rule[] = [
     title: `A case is at most ${mostBytes / 1024} KiB long`,
     why: 'A longer text is not a case study, and would slow every reader and every check.',
     severity: 'error',
-    example: { where: 'file', accepted: 'The whole file is 7 KiB.', rejected: 'The whole file is 200 KiB.' },
+    example: { where: 'words', accepted: 'The whole file is 7 KiB.', rejected: 'The whole file is 200 KiB.' },
   },
   {
     id: 'bytes/encoding',
     title: 'The file is text in UTF-8',
     why: 'Every letter of every language has one spelling in UTF-8; other encodings turn into wrong letters.',
     severity: 'error',
-    example: { where: 'file', accepted: 'Saved as UTF-8.', rejected: 'Saved as Windows-1252.' },
+    example: { where: 'words', accepted: 'Saved as UTF-8.', rejected: 'Saved as Windows-1252.' },
   },
   {
     id: 'bytes/character',
     title: 'No control characters, invisible direction marks or unassigned code points',
     why: 'They cannot be seen, and can make a text read differently from what it says.',
     severity: 'error',
-    example: { where: 'body', accepted: 'The fee was dropped.[1]', rejected: 'The fee\u202e was dropped.[1]' },
+    example: { where: 'part', accepted: 'The fee was dropped.[1]', rejected: 'The fee\u202e was dropped.[1]' },
   },
 ];
 

@@ -1,4 +1,6 @@
 /** What the model says of a wrong field, put into sentences that a contributor can act on. */
+import type { caseSchema } from '../../model/case.ts';
+import { knownKeys } from '../../model/known-keys.ts';
 import type { SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { findConcept } from '../../vocabulary/lookup.ts';
 import { nearest } from '../nearest.ts';
@@ -25,18 +27,19 @@ export interface Worded extends Pick<Finding, 'rule' | 'message' | 'allowed' | '
   readonly key?: string;
 }
 
-export function wordIssue(issue: Issue, data: unknown, vocabulary: Vocabulary): readonly Worded[] {
+/** What the wording needs besides the issue. */
+export interface WordingSurroundings {
+  readonly schema: ReturnType<typeof caseSchema>;
+  readonly vocabulary: Vocabulary;
+}
+
+export function wordIssue(issue: Issue, data: unknown, { schema, vocabulary }: WordingSurroundings): readonly Worded[] {
   const value = valueAt(data, issue.path);
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, value);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, value, knownKeys(schema, issue.path));
   if (value === undefined || value === null) return [missing(issue, vocabulary)];
   if (issue.code === 'invalid_value') return [wrongValue(issue, value, vocabulary)];
   return [wrongForm(issue, value)];
 }
-
-/** Names of fields that each map of the model knows, by the last name on the path. */
-const knownKeys: Readonly<Record<string, readonly string[]>> = {
-  '': ['title', 'summary', 'sector', 'institution', 'setting', 'size', 'workflow', 'desk', 'structure', 'collaboration', 'challenge', 'result', 'outcome', 'effort', 'transfer', 'role', 'skill', 'period', 'sources', 'provenance', 'contributors', 'published', 'confirmed', 'language', 'license'],
-};
 
 /** Fields that readers see but nobody types in. */
 const computed: Readonly<Record<string, string>> = {
@@ -48,9 +51,9 @@ const computed: Readonly<Record<string, string>> = {
   layout: 'A case is text: it cannot choose or load a program.',
 };
 
-function unknownKeys({ path, keys = [] }: Issue, value: unknown): readonly Worded[] {
+function unknownKeys({ path, keys = [] }: Issue, value: unknown, all: readonly string[]): readonly Worded[] {
   const siblings = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const known = (knownKeys[path.filter((step) => typeof step === 'string').join('.')] ?? []).filter((key) => !siblings.includes(key));
+  const known = all.filter((key) => !siblings.includes(key));
   return keys.map((key) => {
     const suggestion = nearest(key, known);
     const note = path.length === 0 ? computed[key] : undefined;

@@ -5,7 +5,7 @@ import type { SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { topConcept } from '../../vocabulary/lookup.ts';
 import type { PlaceOf } from '../places.ts';
 import type { Finding, Place, Rule } from '../problem.ts';
-import { wordIssue, type Issue } from './field-messages.ts';
+import { wordIssue, type Issue, type Worded } from './field-messages.ts';
 import type { Fields } from './yaml.ts';
 
 export const rules: readonly Rule[] = [
@@ -21,7 +21,11 @@ export const rules: readonly Rule[] = [
     title: 'Every field that a case needs',
     why: 'Readers in other sectors find, compare and judge cases by these fields.',
     severity: 'error',
-    example: { where: 'frontmatter', accepted: 'period: { start: 2019 }', rejected: 'period: {}' },
+    example: {
+      where: 'frontmatter',
+      accepted: 'institution:\n  - name: Example Library\n    place: Exampletown\n    country: GB',
+      rejected: 'institution:\n  - name: Example Library\n    country: GB',
+    },
   },
   {
     id: 'fields/value',
@@ -93,13 +97,12 @@ export function checkFields(fields: Fields, surroundings: FieldSurroundings): Ch
   const place = placeFinder(fields, surroundings);
   const parsed = surroundings.schema.safeParse(fields.data);
   if (!parsed.success) {
-    const findings = parsed.error.issues.flatMap((issue) =>
-      wordIssue(issue as Issue, fields.data, surroundings.vocabulary).map(({ path, key, ...rest }) => ({
-        severity: 'error' as const,
-        place: place(path, key),
-        ...rest,
-      })),
-    );
+    const worded = parsed.error.issues.flatMap((issue) => wordIssue(issue as Issue, fields.data, surroundings));
+    const findings = withoutMisspelt(worded).map(({ path, key, ...rest }) => ({
+      severity: 'error' as const,
+      place: place(path, key),
+      ...rest,
+    }));
     return { findings };
   }
   const findings = crossChecks.flatMap((check) => check(parsed.data, surroundings.vocabulary)).map(({ path, ...rest }) => ({
@@ -108,6 +111,12 @@ export function checkFields(fields: Fields, surroundings: FieldSurroundings): Ch
     ...rest,
   }));
   return findings.length > 0 ? { findings } : { data: parsed.data };
+}
+
+/** A field that is missing only because its name is misspelt is reported once: as misspelt. */
+function withoutMisspelt(worded: readonly Worded[]): readonly Worded[] {
+  const meant = new Set(worded.flatMap(({ path, suggestion, key }) => (key === undefined ? [] : [[...path, suggestion].join('.')])));
+  return worded.filter(({ rule, path }) => rule !== 'fields/missing' || !meant.has(path.join('.')));
 }
 
 type Path = readonly PropertyKey[];

@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
     title: 'A link to another case leads to one that exists',
     why: 'A reader who follows it must arrive.',
     severity: 'error',
-    example: { where: 'body', accepted: 'See [the others](../another-case/).', rejected: 'See [the others](../no-such-case/).' },
+    example: { where: 'part', accepted: 'See [the others](../another-case/).', rejected: 'See [the others](../no-such-case/).' },
   },
   {
     id: 'links/picture',
@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
     why: 'Pictures from other places change, vanish, or report on the reader.',
     severity: 'error',
     example: {
-      where: 'body',
+      where: 'part',
       accepted: '<Figure src="desk.png" alt="The desk by the doors." />',
       rejected: '<Figure src="../../../secret.png" alt="The desk by the doors." />',
     },
@@ -34,14 +34,14 @@ export const rules: readonly Rule[] = [
     title: 'A picture is PNG, JPEG, WebP or AVIF, by its content and not only by its name',
     why: 'Other files could hold programs; the site makes its own copies in sizes for every screen.',
     severity: 'error',
-    example: { where: 'tree', accepted: 'desk.png that is a PNG', rejected: 'desk.png that is a text' },
+    example: { where: 'words', accepted: 'desk.png that is a PNG', rejected: 'desk.png that is a text' },
   },
   {
     id: 'links/unused-picture',
     title: 'Every picture in the folder is shown in the text',
     why: 'A forgotten picture would be kept for ever and never be seen.',
     severity: 'error',
-    example: { where: 'tree', accepted: 'desk.png with <Figure src="desk.png" ... />', rejected: 'desk.png without a Figure' },
+    example: { where: 'words', accepted: 'desk.png with <Figure src="desk.png" ... />', rejected: 'desk.png without a Figure' },
   },
 ];
 

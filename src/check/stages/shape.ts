@@ -15,14 +15,14 @@ export const rules: readonly Rule[] = [
     title: `At most ${mostLines} lines of at most ${longestLine} characters`,
     why: 'A text of this kind needs far less, and extreme shapes make programs slow.',
     severity: 'error',
-    example: { where: 'file', accepted: 'A paragraph on one long line.', rejected: 'A line of 9,000 characters.' },
+    example: { where: 'words', accepted: 'A paragraph on one long line.', rejected: 'A line of 9,000 characters.' },
   },
   {
     id: 'shape/nesting',
     title: 'Lists, quotations and brackets are not nested without end',
     why: 'Deep nesting cannot be read on a page and can make a parser run for minutes.',
     severity: 'error',
-    example: { where: 'body', accepted: '> Quoted.[1]', rejected: `${'> '.repeat(20)}Quoted.[1]` },
+    example: { where: 'part', accepted: '> Quoted.[1]', rejected: `${'> '.repeat(20)}Quoted.[1]` },
   },
   {
     id: 'shape/brace',
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
     why: 'In MDX a brace begins a program. A case is text: nothing in it may be run.',
     severity: 'error',
     example: {
-      where: 'body',
+      where: 'part',
       accepted: 'The template said `{name}`.[1]',
       rejected: 'Built on {process.env.HOME}.[1]',
     },
@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
     why: 'In MDX these lines load programs. A case is text: nothing in it may be run.',
     severity: 'error',
     example: {
-      where: 'body',
+      where: 'part',
       accepted: 'Importing the records took a week.[1]',
       rejected: 'import Chart from "./chart.jsx"',
     },
@@ -101,6 +101,7 @@ function bracketFaults(text: string): readonly Finding[] {
 function codeFaults(text: string): readonly Finding[] {
   const placeOf = placesIn(text);
   const start = bodyStart(text);
+  if (start === undefined) return [];
   const findings: Finding[] = [];
   let offset = start;
   let fence: string | undefined;
@@ -140,8 +141,7 @@ function faultsOutsideCode(line: string, offset: number, placeOf: ReturnType<typ
   return findings;
 }
 
-/** Where the text after the frontmatter begins; 0 when there is no closed fence (stage 4 says so). */
-function bodyStart(text: string): number {
-  const end = /^---\n[\s\S]*?\n---\n/.exec(text);
-  return end ? end[0].length : 0;
+/** Where the text after the frontmatter begins; none without the canonical fences, which the next stage asks for. */
+function bodyStart(text: string): number | undefined {
+  return /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length;
 }

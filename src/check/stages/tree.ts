@@ -116,6 +116,7 @@ function checkFolderName(folder: string): readonly TreeFinding[] {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(folder) && folder.length <= 80) return [];
   const mended = folder
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

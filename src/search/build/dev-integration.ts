@@ -20,9 +20,12 @@ export function searchInDevelopment(): AstroIntegration {
         const base = server.config.base;
         const site = resolve('dist');
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(base.length);
+          const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(
+            base.length,
+          );
           const file = join(site, path);
-          const wanted = builtParts.some((part) => path.startsWith(part)) && file.startsWith(site + sep);
+          const wanted =
+            builtParts.some((part) => path.startsWith(part)) && file.startsWith(site + sep);
           if (!wanted || !existsSync(file) || !statSync(file).isFile()) return next();
           response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);

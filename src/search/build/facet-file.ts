@@ -16,15 +16,22 @@ const dayInMilliseconds = 86_400_000;
  * @param fragments identifier of each case's fragment, by slug
  * @throws Error naming the cases that have no fragment
  */
-export function facetFileOf(cases: readonly IndexedCase[], fragments: ReadonlyMap<string, string>): FacetFile {
+export function facetFileOf(
+  cases: readonly IndexedCase[],
+  fragments: ReadonlyMap<string, string>,
+): FacetFile {
   const missing = cases.filter((each) => !fragments.has(each.slug)).map((each) => each.slug);
   if (missing.length > 0) {
-    throw new Error(`The search index has no page for: ${missing.join(', ')}. Does its page carry data-pagefind-body?`);
+    throw new Error(
+      `The search index has no page for: ${missing.join(', ')}. Does its page carry data-pagefind-body?`,
+    );
   }
   const newestFirst = [...cases].sort((a, b) => Date.parse(b.published) - Date.parse(a.published));
   return {
     ids: newestFirst.map((each) => fragments.get(each.slug) ?? ''),
-    published: newestFirst.map((each) => Math.floor(Date.parse(each.published) / dayInMilliseconds)),
+    published: newestFirst.map((each) =>
+      Math.floor(Date.parse(each.published) / dayInMilliseconds),
+    ),
     facets: Object.fromEntries(
       facetIds.map((facet) => [facet, columnOf(newestFirst.map((each) => each.values[facet]))]),
     ) as Record<FacetId, FacetColumn>,

@@ -19,7 +19,13 @@ export interface FacetOptions {
 type Values = Readonly<Record<FacetId, readonly string[]>>;
 
 /** Facets with many values of equal standing: those of most cases stand first. The others keep the vocabulary's order. */
-const byCount: ReadonlySet<FacetId> = new Set(['workflow', 'outcome', 'challenge', 'collaboration', 'country']);
+const byCount: ReadonlySet<FacetId> = new Set([
+  'workflow',
+  'outcome',
+  'challenge',
+  'collaboration',
+  'country',
+]);
 
 /** @param cases the values of every case */
 export function facetOptions(
@@ -30,14 +36,22 @@ export function facetOptions(
   return facetIds.map((facet) => {
     const counts = countsIn(facet, cases);
     const named = facet === 'country' ? countries(counts, language) : concepts(vocabulary, facet);
-    const options = named.map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }));
-    return { facet, options: byCount.has(facet) ? options.sort((a, b) => b.count - a.count) : options };
+    const options = named.map(({ value, label }) => ({
+      value,
+      label,
+      count: counts.get(value) ?? 0,
+    }));
+    return {
+      facet,
+      options: byCount.has(facet) ? options.sort((a, b) => b.count - a.count) : options,
+    };
   });
 }
 
 function countsIn(facet: FacetId, cases: readonly Values[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const value of cases.flatMap((each) => each[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of cases.flatMap((each) => each[facet]))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   return isAtLeast(facet) ? andMore(counts) : counts;
 }
 
@@ -45,7 +59,12 @@ function countsIn(facet: FacetId, cases: readonly Values[]): ReadonlyMap<string,
 function andMore(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const levels = ['level-0', 'level-1', 'level-2', 'level-3', 'level-4'];
   return new Map(
-    levels.map((level) => [level, levels.filter((each) => each >= level).reduce((sum, each) => sum + (counts.get(each) ?? 0), 0)]),
+    levels.map((level) => [
+      level,
+      levels
+        .filter((each) => each >= level)
+        .reduce((sum, each) => sum + (counts.get(each) ?? 0), 0),
+    ]),
   );
 }
 
@@ -64,7 +83,8 @@ function countries(counts: ReadonlyMap<string, number>, language: string): reado
 function concepts(vocabulary: Vocabulary, facet: Exclude<FacetId, 'country'>): readonly Named[] {
   const assignable = vocabulary[facet].concepts.filter((each) => each.assignable);
   const isTop = (id: string) => topConcept(vocabulary, facet, id).id === id;
-  return [...assignable.filter((each) => isTop(each.id)), ...assignable.filter((each) => !isTop(each.id))].map(
-    (each) => ({ value: each.id, label: shortLabel(each) }),
-  );
+  return [
+    ...assignable.filter((each) => isTop(each.id)),
+    ...assignable.filter((each) => !isTop(each.id)),
+  ].map((each) => ({ value: each.id, label: shortLabel(each) }));
 }

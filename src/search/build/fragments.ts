@@ -20,7 +20,9 @@ export async function readFragments(bundle: string): Promise<readonly WrittenFra
   return Promise.all(
     names.map(async (name) => ({
       id: name.slice(0, -extension.length),
-      fragment: parseFragment((await promisify(gunzip)(await readFile(join(folder, name)))).toString('utf8')),
+      fragment: parseFragment(
+        (await promisify(gunzip)(await readFile(join(folder, name)))).toString('utf8'),
+      ),
     })),
   );
 }

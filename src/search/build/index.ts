@@ -28,7 +28,10 @@ const casePages = 'cases/*/index.html';
  * @param cases every case that has a page, newest first
  * @throws IndexError when Pagefind fails
  */
-export async function indexSite(siteDir: string, cases: readonly IndexedCase[]): Promise<IndexReport> {
+export async function indexSite(
+  siteDir: string,
+  cases: readonly IndexedCase[],
+): Promise<IndexReport> {
   const bundle = join(siteDir, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   const pages = await writeIndex(siteDir, bundle);
@@ -70,13 +73,17 @@ function failOn(errors: readonly string[]): void {
 
 /** Pagefind adds interfaces of its own, which this site does not use: some 400 KB. */
 async function removeReadyMadePages(bundle: string): Promise<void> {
-  const unused = (await readdir(bundle)).filter((name) => /^pagefind-.*(?:ui|highlight|worker)\.(?:js|css)$/.test(name));
+  const unused = (await readdir(bundle)).filter((name) =>
+    /^pagefind-.*(?:ui|highlight|worker)\.(?:js|css)$/.test(name),
+  );
   await Promise.all(unused.map((name) => rm(join(bundle, name))));
 }
 
 async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((each) => each.isFile());
-  const sizes = await Promise.all(files.map(async (each) => (await stat(join(each.parentPath, each.name))).size));
+  const sizes = await Promise.all(
+    files.map(async (each) => (await stat(join(each.parentPath, each.name))).size),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }

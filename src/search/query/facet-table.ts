@@ -53,6 +53,8 @@ export function valuesOf(table: FacetTable, facet: FacetId, row: number): readon
   return (table.cells[facet][row] ?? []).map((each) => names[each] ?? '');
 }
 
-function fromEntries<Value>(entries: readonly (readonly [FacetId, Value])[]): Readonly<Record<FacetId, Value>> {
+function fromEntries<Value>(
+  entries: readonly (readonly [FacetId, Value])[],
+): Readonly<Record<FacetId, Value>> {
   return Object.fromEntries(entries) as Record<FacetId, Value>;
 }

@@ -26,15 +26,24 @@ export interface Faceted {
 type Test = (cells: readonly number[]) => boolean;
 
 /** OR within a facet, AND between facets. */
-export function applyFacets(table: FacetTable, chosen: Selection, rows: readonly number[]): Faceted {
+export function applyFacets(
+  table: FacetTable,
+  chosen: Selection,
+  rows: readonly number[],
+): Faceted {
   const tests = testsOf(table, chosen);
-  const tallies = new Map(facetIds.map((facet) => [facet, new Array<number>(table.values[facet].length).fill(0)]));
+  const tallies = new Map(
+    facetIds.map((facet) => [facet, new Array<number>(table.values[facet].length).fill(0)]),
+  );
   const passing: number[] = [];
   for (const row of rows) {
-    const failed = [...tests].filter(([facet, test]) => !test(table.cells[facet][row] ?? [])).map(([facet]) => facet);
+    const failed = [...tests]
+      .filter(([facet, test]) => !test(table.cells[facet][row] ?? []))
+      .map(([facet]) => facet);
     if (failed.length > 1) continue;
     if (failed.length === 0) passing.push(row);
-    for (const facet of failed.length === 1 ? failed : facetIds) tally(tallies.get(facet), table.cells[facet][row]);
+    for (const facet of failed.length === 1 ? failed : facetIds)
+      tally(tallies.get(facet), table.cells[facet][row]);
   }
   return { rows: passing, counts: countsOf(table, tallies) };
 }
@@ -44,7 +53,10 @@ function testsOf(table: FacetTable, chosen: Selection): ReadonlyMap<FacetId, Tes
   for (const facet of facetIds) {
     const values = chosen[facet] ?? [];
     if (values.length === 0) continue;
-    tests.set(facet, isAtLeast(facet) ? reaches(table, facet, values) : hasAny(table, facet, values));
+    tests.set(
+      facet,
+      isAtLeast(facet) ? reaches(table, facet, values) : hasAny(table, facet, values),
+    );
   }
   return tests;
 }
@@ -64,10 +76,16 @@ function tally(counts: number[] | undefined, cells: readonly number[] | undefine
   for (const each of cells) counts[each] = (counts[each] ?? 0) + 1;
 }
 
-function countsOf(table: FacetTable, tallies: ReadonlyMap<FacetId, readonly number[]>): FacetCounts {
+function countsOf(
+  table: FacetTable,
+  tallies: ReadonlyMap<FacetId, readonly number[]>,
+): FacetCounts {
   const counts = [...tallies].map(([facet, tallied]) => {
     const own = isAtLeast(facet) ? sumsFromTheEnd(tallied) : tallied;
-    return [facet, Object.fromEntries(table.values[facet].map((value, index) => [value, own[index] ?? 0]))];
+    return [
+      facet,
+      Object.fromEntries(table.values[facet].map((value, index) => [value, own[index] ?? 0])),
+    ];
   });
   return Object.fromEntries(counts) as FacetCounts;
 }
@@ -75,5 +93,8 @@ function countsOf(table: FacetTable, tallies: ReadonlyMap<FacetId, readonly numb
 /** For “at least”: a case counts for its own value and for every lesser one. */
 function sumsFromTheEnd(counts: readonly number[]): readonly number[] {
   let sum = 0;
-  return [...counts].reverse().map((each) => (sum += each)).reverse();
+  return [...counts]
+    .reverse()
+    .map((each) => (sum += each))
+    .reverse();
 }

@@ -100,11 +100,15 @@ export function finderOver(collection: Collection): Finder {
         page: Math.min(state.page, pageCount(rows.length)),
         pages: pageCount(rows.length),
         loosenings:
-          rows.length > 0 ? [] : loosenings(table, state.chosen, found.rows, { hasQuery: state.query !== '' }),
+          rows.length > 0
+            ? []
+            : loosenings(table, state.chosen, found.rows, { hasQuery: state.query !== '' }),
       };
       const shown = async (groups: readonly PagedGroup[]): Promise<View> => ({
         ...summary,
-        groups: await Promise.all(groups.map((group) => resultGroup(group, sides, found, collection))),
+        groups: await Promise.all(
+          groups.map((group) => resultGroup(group, sides, found, collection)),
+        ),
       });
       // The first search waits for everything that searching needs: its first result need not wait for the rest.
       if (isFirst && rows.length > 1) show(await shown(firstOf(here)));
@@ -138,7 +142,12 @@ async function resultGroup(
   };
 }
 
-async function lookFor(query: string, index: SearchIndex, table: FacetTable, signal?: AbortSignal): Promise<Found> {
+async function lookFor(
+  query: string,
+  index: SearchIndex,
+  table: FacetTable,
+  signal?: AbortSignal,
+): Promise<Found> {
   const heard = hear(queryWords(query));
   const matches = await findMatches(searchesFor(heard), index, signal);
   const placed = matches.flatMap((match) => {
@@ -167,5 +176,7 @@ function sectorsOn(table: FacetTable, rows: readonly number[]): readonly string[
   for (const row of rows) {
     for (const each of table.cells.sector[row] ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => table.values.sector[value] ?? '');
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([value]) => table.values.sector[value] ?? '');
 }

@@ -23,13 +23,20 @@ const signature = 'pagefind_dcd';
 
 /** @throws Error when the text is not a fragment: the format has changed, or something else was sent */
 export function parseFragment(text: string): Fragment {
-  const fragment: unknown = text.startsWith(signature) ? JSON.parse(text.slice(signature.length)) : undefined;
+  const fragment: unknown = text.startsWith(signature)
+    ? JSON.parse(text.slice(signature.length))
+    : undefined;
   if (isFragment(fragment)) return fragment;
   throw new Error(`Expected a fragment as Pagefind 1.5 writes it, beginning with "${signature}"`);
 }
 
 function isFragment(value: unknown): value is Fragment {
   return (
-    typeof value === 'object' && value !== null && 'url' in value && 'content' in value && 'meta' in value && 'anchors' in value
+    typeof value === 'object' &&
+    value !== null &&
+    'url' in value &&
+    'content' in value &&
+    'meta' in value &&
+    'anchors' in value
   );
 }

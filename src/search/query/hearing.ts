@@ -7,7 +7,7 @@
 import type { QueryWords } from './words.ts';
 
 /** A query as it will be searched. */
-export interface Heard extends QueryWords {}
+export type Heard = QueryWords;
 
 /** So far every word is taken as it was typed. */
 export function hear(words: QueryWords): Heard {

@@ -31,7 +31,11 @@ export async function findMatches(
   const together = await inTurn(searches.together === undefined ? [] : [searches.together], hitsOf);
   const apart = await inTurn(searches.apart, hitsOf);
   signal?.throwIfAborted();
-  return ranked({ required, whole: [...required, ...together], rankings: [...required, ...together, ...apart] });
+  return ranked({
+    required,
+    whole: [...required, ...together],
+    rankings: [...required, ...together, ...apart],
+  });
 }
 
 interface Found {
@@ -58,7 +62,10 @@ function inEvery(searches: readonly (readonly IndexHit[])[]): (id: string) => bo
   return (id) => sets.every((set) => set.has(id));
 }
 
-async function inTurn<In, Out>(list: readonly In[], step: (each: In) => Promise<Out>): Promise<readonly Out[]> {
+async function inTurn<In, Out>(
+  list: readonly In[],
+  step: (each: In) => Promise<Out>,
+): Promise<readonly Out[]> {
   const results: Out[] = [];
   for (const each of list) results.push(await step(each));
   return results;

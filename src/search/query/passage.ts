@@ -84,7 +84,9 @@ function cut(
   const from = Math.max(body, Math.min(start - lead, end - length));
   const to = Math.min(end, from + length);
   const marked = new Set(positions);
-  const runs = words.slice(from, to).flatMap((word, index) => runsOf(word, marked.has(from + index), index === 0));
+  const runs = words
+    .slice(from, to)
+    .flatMap((word, index) => runsOf(word, marked.has(from + index), index === 0));
   return {
     section: { id: section.id, heading: section.text.replace(/[.:]$/, '') },
     runs: joined([
@@ -117,7 +119,8 @@ function joined(runs: readonly Run[]): readonly Run[] {
   for (const run of runs) {
     const last = result.at(-1);
     if (run.text === '') continue;
-    if (last && last.marked === run.marked) result[result.length - 1] = { ...last, text: last.text + run.text };
+    if (last && last.marked === run.marked)
+      result[result.length - 1] = { ...last, text: last.text + run.text };
     else result.push(run);
   }
   return result;

@@ -31,10 +31,20 @@ export interface Result {
 }
 
 /** @param match how the query found it; nothing when there is no query */
-export function resultOf(fragment: Fragment, row: number, table: FacetTable, match?: Match): Result {
+export function resultOf(
+  fragment: Fragment,
+  row: number,
+  table: FacetTable,
+  match?: Match,
+): Result {
   const { meta } = fragment;
   const figure = figureFrom(meta['figure']);
-  const passage = match && bestPassage(fragment, match.hits.map((hit) => hit.words));
+  const passage =
+    match &&
+    bestPassage(
+      fragment,
+      match.hits.map((hit) => hit.words),
+    );
   return {
     slug: slugOf(fragment.url) ?? '',
     url: fragment.url,
@@ -58,6 +68,8 @@ export function figureField({ qualifier, number, unit, caption }: ResultFigure):
 
 function figureFrom(field: string | undefined): ResultFigure | undefined {
   if (field === undefined) return undefined;
-  const [qualifier = '', number = '', unit = '', caption = ''] = JSON.parse(field) as readonly string[];
+  const [qualifier = '', number = '', unit = '', caption = ''] = JSON.parse(
+    field,
+  ) as readonly string[];
   return { qualifier, number, unit, caption };
 }

@@ -40,7 +40,8 @@ export function parametersOf(state: SearchState): URLSearchParams {
   for (const facet of facetIds) {
     for (const value of state.chosen[facet] ?? []) parameters.append(facet, value);
   }
-  if (state.sort !== undefined && state.sort !== defaultSort(state.query)) parameters.set('sort', state.sort);
+  if (state.sort !== undefined && state.sort !== defaultSort(state.query))
+    parameters.set('sort', state.sort);
   if (!state.outsideFirst) parameters.set('outside', 'off');
   if (state.page > 1) parameters.set('page', String(state.page));
   return parameters;
@@ -70,11 +71,19 @@ export interface Choice {
 
 /** The selection without one value. */
 export function without(chosen: Selection, choice: Choice): Selection {
-  return withValues(chosen, choice.facet, (chosen[choice.facet] ?? []).filter((each) => each !== choice.value));
+  return withValues(
+    chosen,
+    choice.facet,
+    (chosen[choice.facet] ?? []).filter((each) => each !== choice.value),
+  );
 }
 
 /** The selection with a facet's values replaced; a facet without values disappears. */
-export function withValues(chosen: Selection, facet: FacetId, values: readonly string[]): Selection {
+export function withValues(
+  chosen: Selection,
+  facet: FacetId,
+  values: readonly string[],
+): Selection {
   const { [facet]: _, ...others } = chosen;
   return values.length === 0 ? others : { ...others, [facet]: values };
 }

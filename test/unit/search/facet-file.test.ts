@@ -7,15 +7,25 @@ const ids = new Map(smallCases.map(({ slug }) => [slug, `en_${slug}`]));
 
 describe('the facet table', () => {
   test('has cases newest first, whatever order they come in', () => {
-    expect(facetFileOf([...smallCases].reverse(), ids).ids).toEqual(['en_fines', 'en_weeding', 'en_ward', 'en_campus']);
+    expect(facetFileOf([...smallCases].reverse(), ids).ids).toEqual([
+      'en_fines',
+      'en_weeding',
+      'en_ward',
+      'en_campus',
+    ]);
   });
 
   test('is the same bytes for the same cases', () => {
-    expect(JSON.stringify(facetFileOf(smallCases, ids))).toBe(JSON.stringify(facetFileOf(smallCases, ids)));
+    expect(JSON.stringify(facetFileOf(smallCases, ids))).toBe(
+      JSON.stringify(facetFileOf(smallCases, ids)),
+    );
   });
 
   test('writes a single value without its list', () => {
-    expect(smallFile.facets.result).toEqual({ values: ['did-not-work', 'mixed', 'worked'], cases: [2, 1, 2, 0] });
+    expect(smallFile.facets.result).toEqual({
+      values: ['did-not-work', 'mixed', 'worked'],
+      cases: [2, 1, 2, 0],
+    });
   });
 
   test('gives back the values of a case in the order in which it had them', () => {

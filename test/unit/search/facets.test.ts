@@ -31,7 +31,11 @@ describe('chosen values', () => {
   });
 
   test('keep the order in which the cases came', () => {
-    expect(slugs(apply({ workflow: ['circulation'] }, [3, 2, 0]).rows)).toEqual(['campus', 'ward', 'fines']);
+    expect(slugs(apply({ workflow: ['circulation'] }, [3, 2, 0]).rows)).toEqual([
+      'campus',
+      'ward',
+      'fines',
+    ]);
   });
 });
 
@@ -46,11 +50,20 @@ describe('counts', () => {
   });
 
   test('of a facet ignore its own choice', () => {
-    expect(apply({ result: ['worked'] }).counts.result).toEqual({ worked: 2, mixed: 1, 'did-not-work': 1 });
+    expect(apply({ result: ['worked'] }).counts.result).toEqual({
+      worked: 2,
+      mixed: 1,
+      'did-not-work': 1,
+    });
   });
 
   test('of a facet follow the choices in the others', () => {
-    expect(apply({ result: ['worked'] }).counts.sector).toEqual({ public: 1, academic: 0, health: 1, special: 1 });
+    expect(apply({ result: ['worked'] }).counts.sector).toEqual({
+      public: 1,
+      academic: 0,
+      health: 1,
+      special: 1,
+    });
   });
 
   test('follow all choices but the own one at once', () => {
@@ -61,7 +74,12 @@ describe('counts', () => {
   });
 
   test('of evidence count a case for its level and every lower one', () => {
-    expect(apply({}).counts.evidence).toEqual({ 'level-0': 4, 'level-1': 3, 'level-2': 2, 'level-3': 1 });
+    expect(apply({}).counts.evidence).toEqual({
+      'level-0': 4,
+      'level-1': 3,
+      'level-2': 2,
+      'level-3': 1,
+    });
   });
 
   test('follow the words: only cases found are counted', () => {

@@ -19,8 +19,14 @@ type State = Partial<Request['state']>;
 async function viewsOf(state: State, ownSector?: string): Promise<readonly View[]> {
   const views: View[] = [];
   const over = index();
-  const request = { state: { ...emptyState, ...state }, ...(ownSector === undefined ? {} : { ownSector }) };
-  await finderOver({ index: over, table: smallTable, fragment: over.fragment }).find(request, (view) => views.push(view));
+  const request = {
+    state: { ...emptyState, ...state },
+    ...(ownSector === undefined ? {} : { ownSector }),
+  };
+  await finderOver({ index: over, table: smallTable, fragment: over.fragment }).find(
+    request,
+    (view) => views.push(view),
+  );
   return views;
 }
 
@@ -54,12 +60,18 @@ describe('a search', () => {
   });
 
   test('counts facets among what the words found', async () => {
-    expect((await find({ query: 'fines' })).counts.result).toEqual({ worked: 2, mixed: 0, 'did-not-work': 0 });
+    expect((await find({ query: 'fines' })).counts.result).toEqual({
+      worked: 2,
+      mixed: 0,
+      'did-not-work': 0,
+    });
   });
 
   test('puts other sectors first for a reader who said which is theirs', async () => {
     const view = await find({ query: 'fines' }, 'public');
-    expect(view.groups.map((group) => [group.side, group.results.map((each) => each.slug)])).toEqual([
+    expect(
+      view.groups.map((group) => [group.side, group.results.map((each) => each.slug)]),
+    ).toEqual([
       ['across', ['ward']],
       ['own', ['fines']],
     ]);
@@ -73,7 +85,10 @@ describe('a search', () => {
   test('offers ways out when nothing is found', async () => {
     const view = await find({ query: 'fines', chosen: { result: ['mixed'] } });
     expect(view.total).toBe(0);
-    expect(view.loosenings).toEqual([{ choice: { facet: 'result', value: 'mixed' }, count: 2 }, { count: 1 }]);
+    expect(view.loosenings).toEqual([
+      { choice: { facet: 'result', value: 'mixed' }, count: 2 },
+      { count: 1 },
+    ]);
   });
 
   test('shows the last page for one beyond the end', async () => {
@@ -94,13 +109,19 @@ describe('a finder', () => {
     const over = index();
     const finder = finderOver({ index: over, table: smallTable, fragment: over.fragment });
     await finder.find({ state: { ...emptyState, query: 'fines' } }, nothing);
-    await finder.find({ state: { ...emptyState, query: 'fines', chosen: { sector: ['public'] } } }, nothing);
+    await finder.find(
+      { state: { ...emptyState, query: 'fines', chosen: { sector: ['public'] } } },
+      nothing,
+    );
     expect(over.asked).toEqual(['fines']);
   });
 
   test('asks the index nothing without a query', async () => {
     const over = index();
-    await finderOver({ index: over, table: smallTable, fragment: over.fragment }).find({ state: emptyState }, nothing);
+    await finderOver({ index: over, table: smallTable, fragment: over.fragment }).find(
+      { state: emptyState },
+      nothing,
+    );
     expect(over.asked).toEqual([]);
   });
 

@@ -8,7 +8,10 @@ test('A thing scores 1 / (60 + rank) in each ranking that has it', () => {
 });
 
 test('Second place in two rankings beats first place in one', () => {
-  const scores = fusedScores([['a', 'c'], ['b', 'c']]);
+  const scores = fusedScores([
+    ['a', 'c'],
+    ['b', 'c'],
+  ]);
   expect([...scores].sort((x, y) => y[1] - x[1])[0]?.[0]).toBe('c');
 });
 

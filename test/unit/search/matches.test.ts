@@ -15,7 +15,8 @@ const index = () =>
     scattered: 'copy the last thing in the store',
   });
 
-const find = async (query: string, over = index()) => findMatches(searchesFor(queryWords(query)), over);
+const find = async (query: string, over = index()) =>
+  findMatches(searchesFor(queryWords(query)), over);
 
 test('Cases with all the words stand before cases with some, whatever their rank', async () => {
   const matches = await find('weeding complaints');
@@ -46,7 +47,9 @@ test('A phrase must be there as it stands', async () => {
 });
 
 test('Words beside a phrase do not bring back cases without it', async () => {
-  expect((await find('"last copy" thing')).map(({ id, whole }) => [id, whole])).toEqual([['phrase', false]]);
+  expect((await find('"last copy" thing')).map(({ id, whole }) => [id, whole])).toEqual([
+    ['phrase', false],
+  ]);
 });
 
 test('A query without a word or phrase finds nothing', async () => {
@@ -62,7 +65,11 @@ test('A stopped search asks no further', async () => {
       return over.search(term);
     },
   };
-  const searching = findMatches(searchesFor(queryWords('weeding complaints')), stopping, controller.signal);
+  const searching = findMatches(
+    searchesFor(queryWords('weeding complaints')),
+    stopping,
+    controller.signal,
+  );
   await expect(searching).rejects.toThrow('abort');
   expect(over.asked).toEqual(['weeding complaints']);
 });

@@ -12,7 +12,12 @@ describe('the order of results', () => {
   });
 
   test('by evidence puts the strongest first', () => {
-    expect(slugs(sorted(smallTable, everyRow, 'evidence'))).toEqual(['ward', 'fines', 'weeding', 'campus']);
+    expect(slugs(sorted(smallTable, everyRow, 'evidence'))).toEqual([
+      'ward',
+      'fines',
+      'weeding',
+      'campus',
+    ]);
   });
 });
 

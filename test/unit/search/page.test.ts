@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pageCount, pageOf } from '../../../src/search/query/page.ts';
 
-const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+const rows = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 const groups = [
   { side: 'across', rows: rows(0, 7) },
   { side: 'own', rows: rows(7, 25) },

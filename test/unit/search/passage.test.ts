@@ -13,8 +13,10 @@ const anchors = [
   { element: 'h2', id: 's-problem', text: 'The problem.', location: words.indexOf('The') },
   { element: 'h2', id: 's-worked', text: 'What worked', location: words.indexOf('What') },
 ];
-const passage = (...finds: readonly (readonly number[])[]) => bestPassage({ content, anchors }, finds);
-const marked = (found: ReturnType<typeof passage>) => found?.runs.filter((run) => run.marked).map((run) => run.text);
+const passage = (...finds: readonly (readonly number[])[]) =>
+  bestPassage({ content, anchors }, finds);
+const marked = (found: ReturnType<typeof passage>) =>
+  found?.runs.filter((run) => run.marked).map((run) => run.text);
 const shown = (found: ReturnType<typeof passage>) => found?.runs.map((run) => run.text).join('');
 
 describe('the passage of a result', () => {
@@ -33,7 +35,9 @@ describe('the passage of a result', () => {
   });
 
   test('does not begin with the heading of its section', () => {
-    expect(shown(passage(all('weeding')))?.startsWith('Shelves were full of (weeding).')).toBe(true);
+    expect(shown(passage(all('weeding')))?.startsWith('Shelves were full of (weeding).')).toBe(
+      true,
+    );
   });
 
   test('leaves punctuation unmarked', () => {

@@ -5,7 +5,11 @@ import { queryWords } from '../../../src/search/query/words.ts';
 const searches = (query: string) => searchesFor(queryWords(query));
 
 test('Several words are searched together, then each by itself', () => {
-  expect(searches('patron fines')).toEqual({ required: [], together: 'patron fines', apart: ['patron', 'fines'] });
+  expect(searches('patron fines')).toEqual({
+    required: [],
+    together: 'patron fines',
+    apart: ['patron', 'fines'],
+  });
 });
 
 test('A word by itself is searched once', () => {
@@ -17,7 +21,11 @@ test('A word of fewer than three letters is not searched by itself', () => {
 });
 
 test('A phrase is required and goes to the index in quotation marks', () => {
-  expect(searches('"last copy" store')).toEqual({ required: ['"last copy"'], together: 'store', apart: [] });
+  expect(searches('"last copy" store')).toEqual({
+    required: ['"last copy"'],
+    together: 'store',
+    apart: [],
+  });
 });
 
 test('A phrase by itself needs no other search', () => {

@@ -27,11 +27,15 @@ function hitIn(id: string, content: string, term: string): readonly IndexHit[] {
   const words = content.split(/\s+/);
   if (term.startsWith('"')) {
     const phrase = term.replaceAll('"', '').split(' ');
-    const at = words.findIndex((_, index) => phrase.every((each, offset) => words[index + offset] === each));
+    const at = words.findIndex((_, index) =>
+      phrase.every((each, offset) => words[index + offset] === each),
+    );
     return at < 0 ? [] : hit(phrase.map((_, offset) => at + offset));
   }
   const wanted = term.split(' ');
-  const found = wanted.map((each) => words.flatMap((word, index) => (word.startsWith(each) ? [index] : [])));
+  const found = wanted.map((each) =>
+    words.flatMap((word, index) => (word.startsWith(each) ? [index] : [])),
+  );
   return found.every((each) => each.length > 0) ? hit(found.flat().sort((a, b) => a - b)) : [];
 }
 

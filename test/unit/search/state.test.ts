@@ -44,7 +44,9 @@ describe('an address', () => {
   });
 
   test('passes over pages that are not counted from one', () => {
-    expect(['0', '-2', '1.5', 'x', '1e99'].map((page) => from(`page=${page}`).page)).toEqual([1, 1, 1, 1, 1]);
+    expect(['0', '-2', '1.5', 'x', '1e99'].map((page) => from(`page=${page}`).page)).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
   });
 
   test('takes the last of several levels of evidence, and none for the lowest', () => {
@@ -65,12 +67,11 @@ describe('an address', () => {
     const value = fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,4})?$/);
     const states = fc.record({
       query: fc.string({ maxLength: 60 }).map((each) => each.toWellFormed().trim()),
-      chosen: fc
-        .dictionary(
-          fc.constantFrom(...facetIds.filter((each) => each !== 'evidence')),
-          fc.uniqueArray(value, { minLength: 1, maxLength: 4 }),
-          { noNullPrototype: true },
-        ),
+      chosen: fc.dictionary(
+        fc.constantFrom(...facetIds.filter((each) => each !== 'evidence')),
+        fc.uniqueArray(value, { minLength: 1, maxLength: 4 }),
+        { noNullPrototype: true },
+      ),
       page: fc.integer({ min: 1, max: 500 }),
       outsideFirst: fc.boolean(),
     });
@@ -105,12 +106,16 @@ describe('a selection', () => {
   });
 
   test('loses a facet with its last value', () => {
-    expect(without({ sector: ['public'], desk: ['both'] }, { facet: 'sector', value: 'public' })).toEqual({
+    expect(
+      without({ sector: ['public'], desk: ['both'] }, { facet: 'sector', value: 'public' }),
+    ).toEqual({
       desk: ['both'],
     });
   });
 
   test('has a facet’s values replaced', () => {
-    expect(withValues({ sector: ['public'] }, 'sector', ['school'])).toEqual({ sector: ['school'] });
+    expect(withValues({ sector: ['public'] }, 'sector', ['school'])).toEqual({
+      sector: ['school'],
+    });
   });
 });

@@ -42,8 +42,13 @@ export class SearchInstance {
     return this.#sector;
   }
 
-  on<Name extends keyof SearchEvents>(name: Name, tell: (detail: SearchEvents[Name]) => void): void {
-    this.#target.addEventListener(name, (event) => tell((event as CustomEvent<SearchEvents[Name]>).detail));
+  on<Name extends keyof SearchEvents>(
+    name: Name,
+    tell: (detail: SearchEvents[Name]) => void,
+  ): void {
+    this.#target.addEventListener(name, (event) =>
+      tell((event as CustomEvent<SearchEvents[Name]>).detail),
+    );
   }
 
   /** Reads the address, once the elements are listening. */
@@ -87,7 +92,10 @@ export class SearchInstance {
       return;
     }
     this.#soon = setTimeout(() => this.#tell('waiting', true), patience);
-    const request = { state: this.#state, ...(this.#sector === undefined ? {} : { ownSector: this.#sector }) };
+    const request = {
+      state: this.#state,
+      ...(this.#sector === undefined ? {} : { ownSector: this.#sector }),
+    };
     this.#engine.find(request, {
       view: (view) => this.#answer('view', view),
       failed: (error) => this.#answer('failed', error),

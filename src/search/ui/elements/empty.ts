@@ -11,21 +11,33 @@ export function emptyNodes(view: View, page: SearchPage): readonly Node[] {
   heading.className = 'section-title';
   const loosened = view.loosenings.map((way) => loosenItem(way, instance.state, page));
   const hasChoices = choicesOf(instance.state.chosen).length > 0;
-  const words = element('p', text(hasChoices && loosened.length > 0 ? 'empty.loosen' : 'empty.words'));
+  const words = element(
+    'p',
+    text(hasChoices && loosened.length > 0 ? 'empty.loosen' : 'empty.words'),
+  );
   const list = document.createElement('ul');
   list.className = 'loosen';
   list.append(...loosened);
   return [heading, words, ...(loosened.length > 0 ? [list] : []), browseLink(page, 'empty.browse')];
 }
 
-function loosenItem({ choice, count }: Loosening, state: SearchState, page: SearchPage): HTMLElement {
+function loosenItem(
+  { choice, count }: Loosening,
+  state: SearchState,
+  page: SearchPage,
+): HTMLElement {
   const { instance, text, facetLabel, valueLabel } = page;
   const changed = choice ? { chosen: without(state.chosen, choice) } : { query: '' };
   const link = document.createElement('a');
   link.textContent = choice
-    ? text('empty.without-choice', { facet: facetLabel(choice.facet), value: valueLabel(choice.facet, choice.value) })
+    ? text('empty.without-choice', {
+        facet: facetLabel(choice.facet),
+        value: valueLabel(choice.facet, choice.value),
+      })
     : text('empty.without-words');
-  linkTo(link, instance.addressOf({ ...state, page: 1, ...changed }), () => instance.change(changed));
+  linkTo(link, instance.addressOf({ ...state, page: 1, ...changed }), () =>
+    instance.change(changed),
+  );
   const item = document.createElement('li');
   item.append(link, ' ', text('count', { count }));
   return item;

@@ -14,7 +14,8 @@ export function entryOf(result: Result, page: SearchPage): Element {
   title?.setAttribute('href', result.url);
   slot(entry, 'summary')?.replaceChildren(result.summary);
   if (result.language !== undefined) {
-    for (const name of ['title', 'summary', 'passage']) slot(entry, name)?.setAttribute('lang', result.language);
+    for (const name of ['title', 'summary', 'passage'])
+      slot(entry, name)?.setAttribute('lang', result.language);
   }
   fill(slot(entry, 'passage'), result.passage && passageNodes(result.passage, result.url, page));
   fill(slot(entry, 'shares'), undefined);
@@ -41,14 +42,23 @@ function fill(element: Element | null, nodes: readonly (Node | string)[] | undef
 /** A mark a sector; the sector above a narrower one is named by it already. */
 function sectorMarks({ sectors }: Result, page: SearchPage): readonly (Node | string)[] {
   const marks = sectors.map((sector) => ({ sector, mark: page.template(`sector-${sector}`) }));
-  const above = new Set(marks.flatMap(({ sector, mark }) => {
-    const top = mark.querySelector<HTMLElement>('[data-sector]')?.dataset['sector'];
-    return top === undefined || top === sector ? [] : [top];
-  }));
-  return marks.filter(({ sector }) => !above.has(sector)).flatMap(({ mark }) => [mark, ' ']).slice(0, -1);
+  const above = new Set(
+    marks.flatMap(({ sector, mark }) => {
+      const top = mark.querySelector<HTMLElement>('[data-sector]')?.dataset['sector'];
+      return top === undefined || top === sector ? [] : [top];
+    }),
+  );
+  return marks
+    .filter(({ sector }) => !above.has(sector))
+    .flatMap(({ mark }) => [mark, ' '])
+    .slice(0, -1);
 }
 
-function passageNodes({ section, runs }: Passage, url: string, page: SearchPage): readonly (Node | string)[] {
+function passageNodes(
+  { section, runs }: Passage,
+  url: string,
+  page: SearchPage,
+): readonly (Node | string)[] {
   const link = document.createElement('a');
   link.href = `${url}#${section.id}`;
   link.textContent = page.text('section', { section: section.heading });
@@ -69,7 +79,7 @@ function fillFigure(entry: Element, figure: ResultFigure | undefined): void {
     return;
   }
   number?.replaceChildren(
-    ...(figure.qualifier === '' ? [] : [small(`${figure.qualifier}\u00a0`)]),
+    ...(figure.qualifier === '' ? [] : [small(`${figure.qualifier} `)]),
     figure.number,
     ...(figure.unit === '' ? [] : [small(`\u00a0${figure.unit}`)]),
   );

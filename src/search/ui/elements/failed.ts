@@ -12,5 +12,10 @@ export function failedNodes({ reason }: SearchError, page: SearchPage): readonly
   retry.className = 'button button-plain';
   retry.textContent = text('failed.retry');
   retry.addEventListener('click', () => instance.refresh());
-  return [heading, element('p', text(`failed.${reason}`)), retry, browseLink(page, 'failed.browse')];
+  return [
+    heading,
+    element('p', text(`failed.${reason}`)),
+    retry,
+    browseLink(page, 'failed.browse'),
+  ];
 }

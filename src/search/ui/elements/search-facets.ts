@@ -10,7 +10,8 @@ export class SearchFacetsElement extends SearchElement {
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       const facet = facetIds.find((each) => each === target.name);
-      if (facet) instance.change({ chosen: withValues(instance.state.chosen, facet, this.#checked(facet)) });
+      if (facet)
+        instance.change({ chosen: withValues(instance.state.chosen, facet, this.#checked(facet)) });
     });
     this.addEventListener('pointerenter', () => instance.warm(), { once: true });
     this.addEventListener('focusin', () => instance.warm(), { once: true });
@@ -27,7 +28,9 @@ export class SearchFacetsElement extends SearchElement {
     instance.on('view', (view) => {
       this.#show(view?.counts ?? built);
       const close = this.find<HTMLElement>('[data-part="close"]');
-      if (view) close.textContent = text('show', { count: view.total });
+      if (view)
+        close.textContent =
+          view.total === 0 ? text('empty.status') : text('show', { count: view.total });
     });
   }
 
@@ -55,7 +58,8 @@ export class SearchFacetsElement extends SearchElement {
   /** The counts that the page was built with. */
   #counts(): FacetCounts {
     const counts: Record<string, Record<string, number>> = {};
-    for (const row of this.#inputs()) (counts[row.name] ??= {})[row.value] = Number(row.dataset['count']);
+    for (const row of this.#inputs())
+      (counts[row.name] ??= {})[row.value] = Number(row.dataset['count']);
     return counts as FacetCounts;
   }
 }

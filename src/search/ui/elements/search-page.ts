@@ -11,22 +11,30 @@ export class SearchPageElement extends HTMLElement {
   /** Defined before the elements within, so that it hears each of them connect. */
   connectedCallback(): void {
     const page = this.#page();
-    this.addEventListener('search-element', (event) => (event as CustomEvent<Connect>).detail(page));
+    this.addEventListener('search-element', (event) =>
+      (event as CustomEvent<Connect>).detail(page),
+    );
     queueMicrotask(() => page.instance.start());
   }
 
   #page(): SearchPage {
     const { base = '/', browse = '/', text = '{}' } = this.dataset;
     const language = document.documentElement.lang;
-    const row = (facet: string, value: string) => `input[name="${facet}"][value="${CSS.escape(value)}"]`;
+    const row = (facet: string, value: string) =>
+      `input[name="${facet}"][value="${CSS.escape(value)}"]`;
     return {
       instance: new SearchInstance(new Engine(base), this.#sector()),
       text: textFrom(JSON.parse(text) as TextTree, language),
       browse,
-      facetLabel: (facet) => this.querySelector(`[data-facet="${facet}"]`)?.getAttribute('data-label') ?? facet,
-      valueLabel: (facet, value) => this.querySelector(row(facet, value))?.getAttribute('data-label') ?? value,
+      facetLabel: (facet) =>
+        this.querySelector(`[data-facet="${facet}"]`)?.getAttribute('data-label') ?? facet,
+      valueLabel: (facet, value) =>
+        this.querySelector(row(facet, value))?.getAttribute('data-label') ?? value,
       template: (name) =>
-        document.importNode(partOf<HTMLTemplateElement>(this, `template[data-template="${name}"]`).content, true),
+        document.importNode(
+          partOf<HTMLTemplateElement>(this, `template[data-template="${name}"]`).content,
+          true,
+        ),
     };
   }
 

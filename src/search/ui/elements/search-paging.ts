@@ -8,9 +8,10 @@ export class SearchPagingElement extends SearchElement {
     const previous = this.find<HTMLAnchorElement>('[rel="prev"]');
     const next = this.find<HTMLAnchorElement>('[rel="next"]');
     let page = 1;
+    let turning = false;
     const turn = (step: number) => {
+      turning = true;
       instance.change({ page: page + step });
-      document.querySelector<HTMLElement>('[data-part="results"]')?.focus();
     };
     linkTo(previous, '', () => turn(-1));
     linkTo(next, '', () => turn(1));
@@ -23,7 +24,16 @@ export class SearchPagingElement extends SearchElement {
       previous.href = instance.addressOf({ ...instance.state, page: page - 1 });
       next.href = instance.addressOf({ ...instance.state, page: page + 1 });
       this.find('[data-part="page"]').textContent = text('page', { page, pages });
+      if (turning) toTheTop();
+      turning = false;
     });
     instance.on('failed', () => (this.hidden = true));
   }
+}
+
+/** A turned page is read from its first result. */
+function toTheTop(): void {
+  const results = document.querySelector<HTMLElement>('[data-part="results"]');
+  results?.focus({ preventScroll: true });
+  results?.scrollIntoView({ behavior: 'instant' });
 }

@@ -14,14 +14,23 @@ export class SearchResultsElement extends SearchElement {
       // What the page was built with is not an answer to anything.
       if (waits && this.firstChild === built[0]) this.replaceChildren();
     });
-    page.instance.on('view', (view) => this.replaceChildren(...(view ? viewNodes(view, page) : built)));
-    page.instance.on('failed', (error: SearchError) => this.replaceChildren(...failedNodes(error, page)));
+    page.instance.on('view', (view) =>
+      this.replaceChildren(...(view ? viewNodes(view, page) : built)),
+    );
+    page.instance.on('failed', (error: SearchError) =>
+      this.replaceChildren(...failedNodes(error, page)),
+    );
   }
 }
 
 function viewNodes(view: View, page: SearchPage): readonly Node[] {
   if (view.total === 0) return emptyNodes(view, page);
-  return view.groups.map((group, index) => groupNode(group, page, { isSecond: index > 0, isOnly: view.groups.length === 1 && view.total === group.total }));
+  return view.groups.map((group, index) =>
+    groupNode(group, page, {
+      isSecond: index > 0,
+      isOnly: view.groups.length === 1 && view.total === group.total,
+    }),
+  );
 }
 
 interface Place {
@@ -55,12 +64,18 @@ function headingOf({ side }: ResultGroup, { instance }: SearchPage, { isOnly }: 
 function countNodes(group: ResultGroup, page: SearchPage): readonly (Node | string)[] {
   const cases = page.text('cases', { count: group.total });
   const sector = page.instance.sector;
-  const marks = (sectors: readonly string[]) => sectors.flatMap((each) => [page.template(`sector-${each}`), '\u2002']);
-  if (group.side === 'own' && sector !== undefined) return [...marks([sector]).slice(0, -1), ' ', page.text('own-side', { cases })];
+  const marks = (sectors: readonly string[]) =>
+    sectors.flatMap((each) => [page.template(`sector-${each}`), '\u2002']);
+  if (group.side === 'own' && sector !== undefined)
+    return [...marks([sector]).slice(0, -1), ' ', page.text('own-side', { cases })];
   const tops = group.sectors.filter((each) => isTop(each, page));
   return [...marks(tops), cases];
 }
 
 function isTop(sector: string, page: SearchPage): boolean {
-  return page.template(`sector-${sector}`).querySelector<HTMLElement>('[data-sector]')?.dataset['sector'] === sector;
+  return (
+    page.template(`sector-${sector}`).querySelector<HTMLElement>('[data-sector]')?.dataset[
+      'sector'
+    ] === sector
+  );
 }

@@ -6,7 +6,9 @@ export class SearchSideElement extends SearchElement {
     const own = this.find<HTMLSelectElement>('select');
     const outside = this.find<HTMLInputElement>('[role="switch"]');
     this.hidden = false;
-    own.addEventListener('change', () => instance.changeSector(own.value === '' ? undefined : own.value));
+    own.addEventListener('change', () =>
+      instance.changeSector(own.value === '' ? undefined : own.value),
+    );
     outside.addEventListener('change', () => instance.change({ outsideFirst: outside.checked }));
     instance.on('state', ({ outsideFirst }) => {
       own.value = instance.sector ?? '';

@@ -77,7 +77,9 @@ async function fetchFragment(base: string, id: string): Promise<Fragment> {
 async function decompressed(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isCompressed) return new TextDecoder().decode(bytes);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  return new Response(
+    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
+  ).text();
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -1,0 +1,45 @@
+/** Which folder may import which: arrows run one way, in the order in which content flows. */
+
+/** Each folder, and the folders that it may import besides itself. */
+const mayImport = {
+  i18n: [],
+  vocabulary: [],
+  model: ['vocabulary', 'i18n'],
+  site: ['vocabulary', 'model', 'i18n'],
+  markdown: ['vocabulary', 'model'],
+  check: ['vocabulary', 'model', 'markdown'],
+  cite: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
+  loader: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'check'],
+  cards: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
+  contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown'],
+  search: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
+  publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],
+};
+
+/** Folders of plain TypeScript: no Astro, no DOM, no file system but at their own entry for reading. */
+const plain = ['vocabulary', 'model', 'check', 'markdown', 'i18n', 'cite', 'search/query'];
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(mayImport).map(([folder, others]) => ({
+      name: `${folder}-imports-what-comes-before-it`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: `^src/(?:${[folder, ...others].join('|')})/` },
+    })),
+    {
+      name: 'plain-modules-know-no-astro-and-no-files',
+      severity: 'error',
+      from: { path: `^src/(?:${plain.join('|')})/`, pathNot: '^src/vocabulary/read\\.ts$' },
+      to: { path: '^(?:astro|fs|node:fs|path|child_process|sharp)(?:$|/)|node_modules/(?:astro|sharp)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'nothing-imports-a-script', severity: 'error', from: { path: '^src/' }, to: { path: '^(?:scripts|test)/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};
