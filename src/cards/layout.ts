@@ -50,11 +50,15 @@ export function cardLayout({ site, entry, shapeOf }: CardContent): Box {
       fontSize: 26,
     },
     [
-      box({ fontFamily: serif, fontWeight: 500, fontSize: 38, lineHeight: 1, paddingLeft: 72 }, [site]),
+      box({ fontFamily: serif, fontWeight: 500, fontSize: 38, lineHeight: 1, paddingLeft: 72 }, [
+        site,
+      ]),
       box({ flexDirection: 'column' }, [whereAndWhen(entry, shapeOf), title(entry.title)]),
       box({ borderTop: `1px solid ${ink}`, paddingTop: 22, minHeight: 104, alignItems: 'center' }, [
         ...(entry.figure ? figure(entry.figure) : []),
-        box({ marginLeft: 'auto', paddingLeft: 32, color: ink, flexShrink: 0 }, [entry.result.label]),
+        box({ marginLeft: 'auto', paddingLeft: 32, color: ink, flexShrink: 0 }, [
+          entry.result.label,
+        ]),
       ]),
     ],
   );
@@ -75,7 +79,14 @@ function whereAndWhen(entry: CardContent['entry'], shapeOf: CardContent['shapeOf
 function title(words: string): Box {
   const fontSize = words.length > 70 ? 58 : 66;
   return box(
-    { fontFamily: serif, fontWeight: 500, fontSize, lineHeight: 1.12, letterSpacing: -0.8, textWrap: 'balance' },
+    {
+      fontFamily: serif,
+      fontWeight: 500,
+      fontSize,
+      lineHeight: 1.12,
+      letterSpacing: -0.8,
+      textWrap: 'balance',
+    },
     [words],
   );
 }
@@ -88,9 +99,16 @@ function figure({ qualifier, number, unit, caption }: Figure): readonly Box[] {
       number,
       ...(unit ? [small(`\u00a0${unit}`)] : []),
     ]),
-    box({ color: inkSoft, paddingLeft: 28, marginLeft: 28, borderLeft: `1px solid ${rule}`, lineHeight: 1.3 }, [
-      caption,
-    ]),
+    box(
+      {
+        color: inkSoft,
+        paddingLeft: 28,
+        marginLeft: 28,
+        borderLeft: `1px solid ${rule}`,
+        lineHeight: 1.3,
+      },
+      [caption],
+    ),
   ];
 }
 
@@ -100,5 +118,9 @@ function box(style: Style, children: readonly Child[]): Box {
 
 function shape(d: string, viewBox: string, style: Style, fill: string): Box {
   const path = { type: 'path', key: null, props: { d, fill } };
-  return { type: 'svg', key: null, props: { viewBox, style, width: style['width'], height: style['height'], children: path } };
+  return {
+    type: 'svg',
+    key: null,
+    props: { viewBox, style, width: style['width'], height: style['height'], children: path },
+  };
 }

@@ -35,8 +35,15 @@ export function browseValues(
   const withBroader = (id: BrowseId) =>
     id === 'country'
       ? assigned.country
-      : [...new Set(assigned[id].flatMap((value) => lineage(vocabulary, id, value).map((each) => each.id)))];
-  return Object.fromEntries(browseIds.map((id) => [id, withBroader(id)])) as Record<BrowseId, string[]>;
+      : [
+          ...new Set(
+            assigned[id].flatMap((value) => lineage(vocabulary, id, value).map((each) => each.id)),
+          ),
+        ];
+  return Object.fromEntries(browseIds.map((id) => [id, withBroader(id)])) as Record<
+    BrowseId,
+    string[]
+  >;
 }
 
 function given(value: string | undefined): readonly string[] {
@@ -72,7 +79,11 @@ export type BrowseScheme = Omit<Scheme, 'id'> & { readonly id: BrowseId };
 /** @param countries codes that occur in the collection */
 export function browseSchemes(
   vocabulary: Vocabulary,
-  { countries, text, language }: {
+  {
+    countries,
+    text,
+    language,
+  }: {
     readonly countries: readonly string[];
     readonly text: Text;
     readonly language: string;

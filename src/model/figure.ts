@@ -1,6 +1,7 @@
 /** Numbers as a reader sees them: the headline figure of a case, and the bars of an outcome. */
 import type { CaseData } from './case.ts';
 import type { Measure, Outcome, Quantity } from './outcome.ts';
+import { quantityText } from './quantity-text.ts';
 
 /** A figure in parts, so that the number can be set larger than its words. */
 export interface Figure {
@@ -26,39 +27,6 @@ const shortUnits: Readonly<Record<string, string>> = { 'per cent': '%', percent:
 /** Units short enough to stand beside the number. */
 const spokenUnits: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'weeks', 'months', 'years']);
 
-/** Units that are money, by ISO 4217 code: the number then carries the sign. */
-const currencies: Readonly<Record<string, string>> = {
-  'US dollars': 'USD',
-  'Canadian dollars': 'CAD',
-  'Australian dollars': 'AUD',
-  'pounds sterling': 'GBP',
-  euros: 'EUR',
-};
-
-/** @param unit turns an amount of money into `$500,000`; other units do not change the number */
-export function formatQuantity(quantity: Quantity, language: string, unit = ''): string {
-  const format = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 2,
-    ...moneyFormat(unit),
-    ...(isInRoundMillions(quantity) ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  });
-  if (typeof quantity === 'number') return format.format(quantity);
-  return `${format.format(quantity.min)}–${format.format(quantity.max)}`;
-}
-
-function moneyFormat(unit: string): Intl.NumberFormatOptions {
-  const currency = currencies[unit];
-  if (currency === undefined) return {};
-  return { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' };
-}
-
-/** True when a number of millions with two decimals says all of it: `2.5 million`. */
-function isInRoundMillions(quantity: Quantity): boolean {
-  return [lowerEnd(quantity), upperEnd(quantity)].every(
-    (value) => value >= 1_000_000 && value % 10_000 === 0,
-  );
-}
-
 export function figureOf(measure: Measure, language: string): Figure {
   const unit = shortUnits[measure.unit] ?? (spokenUnits.has(measure.unit) ? measure.unit : '');
   const shared = {
@@ -66,7 +34,7 @@ export function figureOf(measure: Measure, language: string): Figure {
     ...(measure.qualifier === undefined ? {} : { qualifier: measure.qualifier }),
   };
   if (measure.after !== undefined) {
-    return { ...shared, number: formatQuantity(measure.after, language, measure.unit), unit };
+    return { ...shared, number: quantityText(measure.after, language, measure.unit), unit };
   }
   const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
   return { ...shared, number: signed.format(measure.change ?? 0), unit: '%' };
@@ -86,7 +54,7 @@ export function barsOf(measure: Measure, language: string): readonly Bar[] {
   if (longest <= 0 || Math.min(lowerEnd(before), lowerEnd(after)) < 0) return [];
   const bar = (which: Bar['which'], quantity: Quantity): Bar => ({
     which,
-    value: formatQuantity(quantity, language, measure.unit),
+    value: quantityText(quantity, language, measure.unit),
     length: middle(quantity) / longest,
   });
   return [bar('before', before), bar('after', after)];

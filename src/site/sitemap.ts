@@ -8,13 +8,20 @@ export interface SitemapPage {
 }
 
 const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
 };
 
 /** @param origin scheme and host, for example `https://crosswalk.example` */
 export function sitemapXml(origin: string, pages: readonly SitemapPage[]): string {
   const entries = pages.map(({ path, changed }) => {
-    const location = new URL(path, origin).href.replace(/[&<>"']/g, (each) => escapes[each] ?? each);
+    const location = new URL(path, origin).href.replace(
+      /[&<>"']/g,
+      (each) => escapes[each] ?? each,
+    );
     return `<url><loc>${location}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
   });
   return [

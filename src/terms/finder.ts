@@ -51,7 +51,8 @@ function show(rows: readonly Row[], word: string): number {
     element.hidden = !found;
     if (found) shown += 1;
     for (const kinds of element.querySelectorAll('details')) {
-      kinds.open = word !== '' && hasWord(folded(kinds.querySelector('dl')?.textContent ?? ''), word);
+      kinds.open =
+        word !== '' && hasWord(folded(kinds.querySelector('dl')?.textContent ?? ''), word);
     }
   }
   return shown;

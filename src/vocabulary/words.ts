@@ -42,7 +42,10 @@ export function differBySector(words: Words): boolean {
  * The concept that shows best what the crosswalk is for: the one that most top sectors begin with a word
  * of their own for. The first in display order wins a tie.
  */
-export function mostVaried(vocabulary: Vocabulary, concepts: readonly Concept[]): Concept | undefined {
+export function mostVaried(
+  vocabulary: Vocabulary,
+  concepts: readonly Concept[],
+): Concept | undefined {
   const variety = (concept: Concept) =>
     new Set(wordsFor(vocabulary, concept).bySector.flatMap((each) => each.own.slice(0, 1))).size;
   const most = Math.max(...concepts.map(variety));

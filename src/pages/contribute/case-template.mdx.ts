@@ -4,4 +4,6 @@ import { caseTemplate } from '../../contribute/template.ts';
 import { vocabulary } from '../../site/this-site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(caseTemplate(vocabulary), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(caseTemplate(vocabulary), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

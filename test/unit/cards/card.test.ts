@@ -10,12 +10,18 @@ const content = {
   site: 'Crosswalk',
   shapeOf: () => 'M0 0h12v12H0z',
   entry: {
-    title: 'A lighthouse lends its lamp to a circus and both see further than they had for many years',
+    title:
+      'A lighthouse lends its lamp to a circus and both see further than they had for many years',
     sectors: [{ id: 'public', top: 'public', label: 'Public' }],
     who: 'Łódź Light, North Rock',
     when: '2019–2020',
     result: { id: 'worked', label: 'Worked' },
-    figure: { qualifier: 'nearly', number: '1,250,000', unit: '%', caption: 'Lamps lit in an invented winter' },
+    figure: {
+      qualifier: 'nearly',
+      number: '1,250,000',
+      unit: '%',
+      caption: 'Lamps lit in an invented winter',
+    },
   },
 };
 

@@ -63,7 +63,11 @@ describe('schemes to browse', () => {
 });
 
 describe('searching within the cases of a value', () => {
-  const schemes = browseSchemes(smallVocabulary, { countries: [], text: textIn('en'), language: 'en' });
+  const schemes = browseSchemes(smallVocabulary, {
+    countries: [],
+    text: textIn('en'),
+    language: 'en',
+  });
   const within = (scheme: string, value: string) => {
     const found = schemes.find((each) => each.id === scheme);
     const concept = found?.concepts.find((each) => each.id === value);
@@ -86,7 +90,10 @@ describe('searching within the cases of a value', () => {
 
 describe('cases by sector', () => {
   test('count a case once for each top sector, in display order', () => {
-    const cases = [listed({ sector: ['tailors', 'bakers'] }), listed({ sector: ['guild', 'circus'] })];
+    const cases = [
+      listed({ sector: ['tailors', 'bakers'] }),
+      listed({ sector: ['guild', 'circus'] }),
+    ];
     const tally = sectorTally(cases, smallVocabulary);
     expect(tally.map(({ sector, count }) => [sector.id, count])).toEqual([
       ['circus', 1],

@@ -8,5 +8,10 @@ test('the collection is counted by who wrote it and by what did not simply work'
     { data: smallCase({ result: 'mixed' }) },
     { data: smallCase({ result: 'did-not-work', provenance: 'contributed' }) },
   ];
-  expect(collectionFigures(cases)).toEqual({ all: 3, compiled: 2, contributed: 1, notAllWorked: 2 });
+  expect(collectionFigures(cases)).toEqual({
+    all: 3,
+    compiled: 2,
+    contributed: 1,
+    notAllWorked: 2,
+  });
 });

@@ -8,7 +8,9 @@ describe('concepts by letter', () => {
       concept({ id: `c${n}`, label }),
     );
     const letters = byLetter(concepts, 'en');
-    expect(letters.map(({ letter, concepts: members }) => [letter, members.map((each) => each.label)])).toEqual([
+    expect(
+      letters.map(({ letter, concepts: members }) => [letter, members.map((each) => each.label)]),
+    ).toEqual([
       ['#', ['3D printing']],
       ['A', ['Ämter', 'apple']],
       ['Z', ['zebra']],

@@ -16,7 +16,8 @@ describe('the neighbours of a concept', () => {
   const { concepts } = smallVocabulary.workflow;
 
   test('are what is broader, narrower and related', () => {
-    const polishing = concepts.find((each) => each.id === 'polishing') ?? concept({ id: 'missing' });
+    const polishing =
+      concepts.find((each) => each.id === 'polishing') ?? concept({ id: 'missing' });
     const { broader, narrower, related } = neighboursOf(concepts, polishing);
     expect([ids(broader), ids(narrower), ids(related)]).toEqual([['indoors'], [], ['juggling']]);
   });

@@ -5,7 +5,6 @@ export class SearchSideElement extends SearchElement {
   protected connect({ instance }: SearchPage): void {
     const own = this.find<HTMLSelectElement>('select');
     const outside = this.find<HTMLInputElement>('[role="switch"]');
-    this.hidden = false;
     own.addEventListener('change', () =>
       instance.changeSector(own.value === '' ? undefined : own.value),
     );

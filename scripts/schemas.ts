@@ -1,0 +1,8 @@
+/** npm run schemas: writes the JSON Schemas that editors use into .vscode/. */
+import { writeFileSync } from 'node:fs';
+import { editorSchemas } from '../src/contribute/editor-schemas.ts';
+
+for (const [file, text] of Object.entries(await editorSchemas())) {
+  writeFileSync(file, text);
+  console.log(`Wrote ${file} (${(text.length / 1024).toFixed(0)} KiB)`);
+}
