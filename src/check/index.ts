@@ -5,11 +5,12 @@ import type { Vocabulary } from '../vocabulary/concept.ts';
 import { placesIn } from './places.ts';
 import type { Finding, Problem } from './problem.ts';
 import { ruleOf } from './rules.ts';
-import { checkBody } from './stages/body.ts';
+import { checkBody, type PlaceOfNode } from './stages/body.ts';
 import { decodeBytes } from './stages/bytes.ts';
 import { splitAtFences } from './stages/fence.ts';
 import { checkFields } from './stages/fields.ts';
 import { checkLinks, type FoundPicture } from './stages/links.ts';
+import { checkProse } from './stages/prose.ts';
 import { checkShape } from './stages/shape.ts';
 import { checkTree, type TreeEntry } from './stages/tree.ts';
 import { readFields } from './stages/yaml.ts';
@@ -38,7 +39,9 @@ export interface PassedCase {
   readonly tree: Root;
 }
 
-export type Verdict = { readonly passed: PassedCase } | { readonly problems: readonly Problem[] };
+export type Verdict =
+  | { readonly passed: PassedCase; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
 
 /** Stage 1, over the whole folder of cases. @param root path of the folder as messages show it */
 export function checkFolder(entries: readonly TreeEntry[], root: string): readonly Problem[] {
@@ -65,13 +68,17 @@ export function checkCase(source: CaseSource, surroundings: GateSurroundings): V
   if ('findings' in fields) return failed(fields.findings);
   const checkedBody = checkBody(body, fields.data, placeOf, bodyOffset);
   if ('findings' in checkedBody) return failed(checkedBody.findings);
+  const placeOfNode: PlaceOfNode = ({ position }) =>
+    placeOf(bodyOffset + (position?.start.offset ?? 0), bodyOffset + (position?.end.offset ?? 0));
   const links = checkLinks(checkedBody.tree, {
     pictures: source.pictures,
     slugs: surroundings.slugs,
-    placeOf: ({ position }) => placeOf(bodyOffset + (position?.start.offset ?? 0), bodyOffset + (position?.end.offset ?? 0)),
+    placeOf: placeOfNode,
   });
   if (links.length > 0) return failed(links);
-  return { passed: { data: fields.data, tree: checkedBody.tree } };
+  const passed = { data: fields.data, tree: checkedBody.tree };
+  const warnings = checkProse(passed.tree, passed.data, { vocabulary: surroundings.vocabulary, placeOf: placeOfNode });
+  return { passed, warnings: warnings.slice(0, mostProblems).map((finding) => problemOf(finding, source.file)) };
 }
 
 function problemOf(finding: Finding, file: string): Problem {

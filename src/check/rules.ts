@@ -5,6 +5,7 @@ import { rules as bytes } from './stages/bytes.ts';
 import { rules as fence } from './stages/fence.ts';
 import { rules as fields } from './stages/fields.ts';
 import { rules as links } from './stages/links.ts';
+import { rules as prose } from './stages/prose.ts';
 import { rules as shape } from './stages/shape.ts';
 import { rules as tree } from './stages/tree.ts';
 import { rules as yaml } from './stages/yaml.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...body,
   ...componentRules,
   ...links,
+  ...prose,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

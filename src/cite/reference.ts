@@ -1,4 +1,5 @@
 /** What a reference to a case is made of; the other formats of this folder are built from it. */
+import { listOf } from '../i18n/list.ts';
 import type { CaseRecord } from '../loader/case-record.ts';
 import type { Addresses } from '../site/address.ts';
 import type { Site } from '../site/schema.ts';
@@ -41,7 +42,7 @@ export function referenceTo(
   return {
     people,
     corporate,
-    authors: new Intl.ListFormat(language, { type: 'conjunction' }).format(people),
+    authors: listOf(people, language),
     year: data.published.slice(0, 4),
     published: data.published,
     title: data.title,

@@ -1,8 +1,12 @@
 /** Lists in running text: `a, b and c`. */
+import { writtenLocale } from './locale.ts';
 
 /** @param language BCP 47 tag */
 export function listOf(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(writtenLocale(language), {
+    style: 'long',
+    type: 'conjunction',
+  }).format(items);
 }
 
 /** The text with its first letter small, for a label inside a sentence; acronyms stay as they are. */

@@ -163,14 +163,22 @@ export const fullEntries = 40;
 /** Cases on each further page, one line each. */
 export const linesPerPage = 400;
 
+/** A page of cases by title. */
+export interface FurtherPage<Case> {
+  /** Counted from 2: the first page shows its cases in full. */
+  readonly number: number;
+  readonly cases: readonly Case[];
+}
+
 /** Divides the cases of a value: the first page in full, the others by title. */
 export function divideIntoPages<Case>(cases: readonly Case[]): {
   readonly first: readonly Case[];
-  readonly further: readonly (readonly Case[])[];
+  readonly further: readonly FurtherPage<Case>[];
 } {
   const rest = cases.slice(fullEntries);
-  const further = Array.from({ length: Math.ceil(rest.length / linesPerPage) }, (_, index) =>
-    rest.slice(index * linesPerPage, (index + 1) * linesPerPage),
-  );
+  const further = Array.from({ length: Math.ceil(rest.length / linesPerPage) }, (_, index) => ({
+    number: index + 2,
+    cases: rest.slice(index * linesPerPage, (index + 1) * linesPerPage),
+  }));
   return { first: cases.slice(0, fullEntries), further };
 }

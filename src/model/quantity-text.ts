@@ -33,7 +33,8 @@ function writer(language: string, currency: string | undefined): (value: number)
     ...money,
     notation: 'compact',
   });
-  return (value) => (isRoundMillions(value) ? inWords(value, short, language) : plain.format(value));
+  return (value) =>
+    isRoundMillions(value) ? inWords(value, short, language) : plain.format(value);
 }
 
 /** True when a number of millions with two decimals says all of it. */

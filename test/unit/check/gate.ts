@@ -31,7 +31,7 @@ export function judge(text: string | Uint8Array, given: Given = {}): Verdict {
 
 export function problemsOf(text: string | Uint8Array, given: Given = {}): readonly Problem[] {
   const verdict = judge(text, given);
-  return 'problems' in verdict ? verdict.problems : [];
+  return 'problems' in verdict ? verdict.problems : verdict.warnings;
 }
 
 /** Stage 1, over paths one a line; ` -> ` marks a symbolic link. */
