@@ -18,7 +18,7 @@ interface Words {
  */
 export function measuredHow(
   outcome: Outcome,
-  data: Pick<CaseData, 'sources'>,
+  data: Pick<CaseData, 'sources' | 'provenance'>,
   words: Words,
 ): readonly string[] {
   return [
@@ -49,7 +49,7 @@ function methodSentence(
 
 function reporterSentence(
   outcome: Outcome,
-  { sources = [] }: Pick<CaseData, 'sources'>,
+  { sources = [], provenance }: Pick<CaseData, 'sources' | 'provenance'>,
   { text, language }: Words,
 ): string {
   const cited = (outcome.source ?? []).flatMap((n) => sources[n - 1] ?? []);
@@ -57,7 +57,8 @@ function reporterSentence(
   if (publishers.length > 0) {
     return text('case.how.reported', { publishers: listOf(publishers, language) });
   }
-  return cited.length > 0 ? text('case.how.reported-source') : text('case.how.reported-self');
+  if (cited.length > 0) return text('case.how.reported-source');
+  return text(provenance === 'compiled' ? 'case.how.noted' : 'case.how.reported-self');
 }
 
 function comparisonSentence({ measure }: Outcome, { text }: Words): readonly string[] {

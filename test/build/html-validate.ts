@@ -4,5 +4,10 @@ import { defineConfig } from 'html-validate/node';
 export const htmlRules = defineConfig({
   root: true,
   extends: ['html-validate:recommended'],
-  rules: {},
+  rules: {
+    // Advice for search engines. A case's title is a sentence that says what happened, of up to 120 characters.
+    'long-title': 'off',
+    // The values of a facet are checkboxes of one name, which is how a form sends several values of a field.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+  },
 });

@@ -184,5 +184,8 @@ function unexplainedWords(
 function textOf(node: Nodes): string {
   if (node.type === 'inlineCode') return '';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  if (!('children' in node)) return '';
+  return node.children.map(textOf).join(holdsBlocks.has(node.type) ? ' ' : '');
 }
+
+const holdsBlocks: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['list', 'listItem', 'table', 'tableRow', 'blockquote', 'mdxJsxFlowElement']);

@@ -111,7 +111,10 @@ describe('a long list of cases', () => {
   test('goes on by title, without losing or repeating a case', () => {
     const cases = Array.from({ length: fullEntries + linesPerPage + 1 }, (_, n) => n);
     const { first, further } = divideIntoPages(cases);
-    expect(further.map((page) => page.length)).toEqual([linesPerPage, 1]);
-    expect([...first, ...further.flat()]).toEqual(cases);
+    expect(further.map((page) => [page.number, page.cases.length])).toEqual([
+      [2, linesPerPage],
+      [3, 1],
+    ]);
+    expect([...first, ...further.flatMap((page) => page.cases)]).toEqual(cases);
   });
 });

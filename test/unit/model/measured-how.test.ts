@@ -20,14 +20,16 @@ describe('how an outcome was measured', () => {
       source: [1, 2],
       measure: { ...measure, method: 'one', period: 'in 2019' },
     };
-    expect(measuredHow(counted, { sources }, words)).toEqual([
+    expect(measuredHow(counted, { sources, provenance: 'contributed' }, words)).toEqual([
       'How it was measured: one; in 2019.',
       'Reported by The Daily Beam.',
     ]);
   });
 
   test('says when the method is not stated and no earlier figure is given', () => {
-    expect(measuredHow({ ...outcome, measure }, { sources }, words)).toEqual([
+    expect(
+      measuredHow({ ...outcome, measure }, { sources, provenance: 'contributed' }, words),
+    ).toEqual([
       'How it was measured is not stated.',
       'Reported by those who wrote this case.',
       'No earlier figure is given to compare it with.',
@@ -40,15 +42,21 @@ describe('how an outcome was measured', () => {
       source: [3],
       measure: { name: 'Lamps', unit: 'lamps', change: 7 },
     };
-    expect(measuredHow(changed, { sources }, words).slice(1)).toEqual([
+    expect(measuredHow(changed, { sources, provenance: 'contributed' }, words).slice(1)).toEqual([
       'Reported in the source given.',
       'A change was reported, without the two figures behind it.',
     ]);
   });
 
   test('of an outcome without a figure says only who reported it', () => {
-    expect(measuredHow({ ...outcome, source: [1] }, { sources }, words)).toEqual([
-      'Reported by The Daily Beam.',
+    expect(
+      measuredHow({ ...outcome, source: [1] }, { sources, provenance: 'contributed' }, words),
+    ).toEqual(['Reported by The Daily Beam.']);
+  });
+
+  test('without a source is the editors’ remark in a case that they wrote', () => {
+    expect(measuredHow(outcome, { sources, provenance: 'compiled' }, words)).toEqual([
+      'Noted by the editors.',
     ]);
   });
 });
