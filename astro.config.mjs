@@ -1,6 +1,8 @@
 /** How Astro builds the site. What a consortium may change is in content/site.yaml. */
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { searchInDevelopment } from './src/search/build/dev-integration.ts';
+import { cacheRoot } from './src/site/cache-root.ts';
 import { contentRoot } from './src/site/content-root.ts';
 import { readSite } from './src/site/read.ts';
 
@@ -12,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   outDir: process.env.CROSSWALK_OUT ?? './.build/site',
-  cacheDir: process.env.CROSSWALK_CACHE ?? './.cache/astro',
+  cacheDir: join(cacheRoot, 'astro'),
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },

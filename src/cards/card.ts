@@ -1,9 +1,10 @@
 /** Social cards: a picture of a case for the places where its address is shared, kept by content. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { cacheRoot } from '../site/cache-root.ts';
 import { digestOf } from '../site/digest.ts';
 import { cardGround, cardHeight, cardLayout, cardWidth, type CardContent } from './layout.ts';
 
@@ -13,7 +14,7 @@ const edition = 1;
 /** Few colours are enough for ink on paper; the picture is a quarter of the size. */
 const colours = 32;
 
-const cacheFolder = resolve('.cache/cards');
+const cacheFolder = join(cacheRoot, 'cards');
 
 /**
  * @param folder where cards are kept from one build to the next

@@ -1,5 +1,5 @@
 /** The layout of a social card, 1200 by 630 pixels, as the tree of boxes that Satori sets. */
-import type { Entry } from '../model/entry.ts';
+import { whoAndWhen, type Entry } from '../model/entry.ts';
 import type { Figure } from '../model/figure.ts';
 import { crossing, hueOf, ink, inkSoft, paper, paperTint, rule } from './paper.ts';
 
@@ -71,7 +71,7 @@ function whereAndWhen(entry: CardContent['entry'], shapeOf: CardContent['shapeOf
       label,
     ]),
   );
-  const place = box({ color: inkSoft }, [`${entry.who}, ${entry.when}`]);
+  const place = box({ color: inkSoft }, [whoAndWhen(entry)]);
   return box({ flexWrap: 'wrap', lineHeight: 1.4, marginBottom: 18 }, [...sectors, place]);
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cacheRoot } from '../site/cache-root.ts';
 
 /** Checked fields, rendered bodies, resized pictures. */
 type CacheKind = 'cases' | 'bodies' | 'pictures';
@@ -10,7 +11,7 @@ type JsonKind = Exclude<CacheKind, 'pictures'>;
 
 /** Folder of one kind of cached files. */
 export function cacheFolder(kind: CacheKind): string {
-  return resolve('.cache', kind);
+  return join(cacheRoot, kind);
 }
 
 /** Folders whose code decides what a case becomes: a change in any of them makes every cached case anew. */

@@ -36,7 +36,9 @@ export function sectorName(vocabulary: Vocabulary, id: string): SectorName {
   const top = topConcept(vocabulary, 'sector', id);
   const own = conceptOf(vocabulary, 'sector', id);
   const label =
-    top === own ? shortLabel(own) : `${shortLabel(top)}: ${shortLabel(own).toLocaleLowerCase('en')}`;
+    top === own
+      ? shortLabel(own)
+      : `${shortLabel(top)}: ${shortLabel(own).toLocaleLowerCase('en')}`;
   return { id, top: top.id, label };
 }
 
@@ -51,11 +53,20 @@ export function whoText(data: Pick<CaseData, 'institution'>, text: Text, languag
   return others.length === 0 ? name : text('case.and-others', { name, count: others.length });
 }
 
+/** Who and when as running text; without a date when no source gives one. */
+export function whoAndWhen({ who, when }: Pick<Entry, 'who' | 'when'>): string {
+  return when === '' ? who : `${who}, ${when}`;
+}
+
 export function entryOf(
   slug: string,
   data: CaseData,
   evidence: EvidenceLevel,
-  { vocabulary, text, language }: { readonly vocabulary: Vocabulary; readonly text: Text; readonly language: string },
+  {
+    vocabulary,
+    text,
+    language,
+  }: { readonly vocabulary: Vocabulary; readonly text: Text; readonly language: string },
 ): Entry {
   const figure = headlineFigure(data, language);
   return {

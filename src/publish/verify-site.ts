@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { cacheRoot } from '../site/cache-root.ts';
 import { verifyPage } from './verify-page.ts';
 
 /** Some page is not safe to publish: a fault of ours, since the content has passed the gate. */
@@ -9,7 +10,7 @@ export class PagesRefusedError extends Error {
   override readonly name = 'PagesRefusedError';
 }
 
-const memoryFile = resolve('.cache/verified-pages.json');
+const memoryFile = join(cacheRoot, 'verified-pages.json');
 
 /**
  * @returns number of HTML files

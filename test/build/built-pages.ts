@@ -11,6 +11,8 @@ export interface BuiltPage {
   readonly html: string;
   /** All elements in the order in which they stand, those of templates included. */
   readonly elements: readonly Tree.Element[];
+  /** The elements that are part of the page as it is read: all but those of templates. */
+  readonly shown: readonly Tree.Element[];
 }
 
 /** Every HTML file below a folder. */
@@ -21,7 +23,7 @@ export function pagesIn(folder: string, base = '/'): readonly BuiltPage[] {
       const html = readFileSync(join(folder, file), 'utf8');
       const document = parse(html, { sourceCodeLocationInfo: true });
       const path = `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      return { file, path, html, elements: elementsBelow(document) };
+      return { file, path, html, elements: allBelow(document), shown: shownBelow(document) };
     });
 }
 
@@ -33,24 +35,34 @@ export function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
-function elementsBelow(node: Tree.Node): readonly Tree.Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const inside = 'content' in node ? [node.content] : [];
-  const own = 'tagName' in node ? [node] : [];
-  return [...own, ...[...inside, ...children].flatMap(elementsBelow)];
+function allBelow(node: Tree.Node): readonly Tree.Element[] {
+  const inTemplate = 'content' in node ? allBelow(node.content) : [];
+  return [...own(node), ...inTemplate, ...childrenOf(node).flatMap(allBelow)];
+}
+
+function shownBelow(node: Tree.Node): readonly Tree.Element[] {
+  return [...own(node), ...childrenOf(node).flatMap(shownBelow)];
+}
+
+function own(node: Tree.Node): readonly Tree.Element[] {
+  return 'tagName' in node ? [node] : [];
+}
+
+function childrenOf(node: Tree.Node): readonly Tree.Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
 }
 
 export function attribute(element: Tree.Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
-/** Elements of a page by tag name and, if given, by the value of attributes. */
+/** Shown elements of a page by tag name and, if given, by the value of attributes. */
 export function all(
   page: BuiltPage,
   tagName: string,
   attributes: Readonly<Record<string, string>> = {},
 ): readonly Tree.Element[] {
-  return page.elements.filter(
+  return page.shown.filter(
     (element) =>
       element.tagName === tagName &&
       Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),

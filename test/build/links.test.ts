@@ -9,7 +9,7 @@ const pages = pagesIn(folder);
 const files = new Set(filesIn(folder));
 const site = readSite('content');
 const anchors = new Map(
-  pages.map(({ path, elements }) => [path, new Set(elements.flatMap((element) => attribute(element, 'id') ?? []))]),
+  pages.map(({ path, shown }) => [path, new Set(shown.flatMap((element) => attribute(element, 'id') ?? []))]),
 );
 
 interface Link {
@@ -22,7 +22,7 @@ const linking = ['href', 'src', 'action', 'formaction'];
 
 /** Every address within the site that a page mentions, resolved as a browser would. */
 function linksOf(page: BuiltPage): readonly Link[] {
-  return page.elements.flatMap((element) =>
+  return page.shown.flatMap((element) =>
     element.attrs
       .filter(({ name }) => linking.includes(name))
       .map(({ value }) => ({

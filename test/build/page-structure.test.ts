@@ -51,7 +51,7 @@ test('every page has navigation, and each <nav> has a name of its own', () => {
   const nameOf = (page: BuiltPage, nav: Parameters<typeof attribute>[0]) => {
     const label = attribute(nav, 'aria-label');
     const labelledBy = attribute(nav, 'aria-labelledby');
-    const heading = page.elements.find((element) => attribute(element, 'id') === labelledBy);
+    const heading = page.shown.find((element) => attribute(element, 'id') === labelledBy);
     return label ?? (labelledBy !== undefined && heading ? textOf(heading) : '');
   };
   expect(
@@ -70,7 +70,7 @@ test('the first link of every page leads to its main part', () => {
 
 test('no page uses an identifier twice', () => {
   const twice = pages.flatMap((page) =>
-    repeated(page.elements.flatMap((element) => attribute(element, 'id') ?? [])).map((id) => `${page.file} #${id}`),
+    repeated(page.shown.flatMap((element) => attribute(element, 'id') ?? [])).map((id) => `${page.file} #${id}`),
   );
   expect(twice).toEqual([]);
 });

@@ -62,7 +62,7 @@ test('every script is a file of the site or data that never runs', () => {
 });
 
 test('every address is one that a browser only opens', () => {
-  const safe = /^(?:https:|mailto:|#|\/(?!\/)|\?)/;
+  const safe = /^(?:https?:|mailto:|#|\/(?!\/)|\?)/;
   const addresses = ['href', 'action', 'formaction'];
   const isFault = ({ name, value }: { readonly name: string; readonly value: string }) => addresses.includes(name) && !safe.test(value);
   expect(found(({ tagName, attrs }) => tagName !== 'use' && attrs.some(isFault))).toEqual([]);

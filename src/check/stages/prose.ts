@@ -175,7 +175,7 @@ function unexplainedWords(
 ): readonly Finding[] {
   const words = sectorWords(vocabulary, data.sector);
   return firstUses(paragraphs.map(({ text }) => text), words).map(({ word, paragraph }) =>
-    warning('prose/sector-word', placeOf(paragraphs[paragraph]?.node ?? { type: 'root', children: [] }), `Unexpected word "${word.label}" that ${word.sector} libraries use, expected it once beside a word that others know`, {
+    warning('prose/sector-word', placeOf(paragraphs[paragraph]?.node ?? {}), `Unexpected word "${word.label}" that ${word.sector} libraries use, expected it once beside a word that others know`, {
       allowed: `for instance "${word.neutral}"${word.others.length === 0 ? '' : `; elsewhere: ${word.others.join(', ')}`}`,
     }),
   );

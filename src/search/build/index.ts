@@ -24,6 +24,18 @@ export class IndexError extends Error {
 const casePages = 'cases/*/index.html';
 
 /**
+ * Parts of a case that are not its own words: they would be found in every case, and stand in the way of
+ * passages. Numbers of sources, how an outcome was measured, and the figures of its chart.
+ */
+const notReadAsText = [
+  'a.cite',
+  '.outcome-how',
+  '.outcome-direction',
+  '.outcome .figure',
+  '.measure tbody',
+] as const;
+
+/**
  * @param siteDir the built site; `pagefind/` and `search/facets.json` are written into it
  * @param cases every case that has a page, newest first
  * @throws IndexError when Pagefind fails
@@ -61,7 +73,7 @@ async function writeIndex(siteDir: string, bundle: string): Promise<number> {
 }
 
 async function startIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ excludeSelectors: [...notReadAsText] });
   failOn(errors);
   if (!index) throw new IndexError('Pagefind gave no index and no reason');
   return index;

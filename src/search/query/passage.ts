@@ -97,13 +97,13 @@ function cut(
   };
 }
 
-/** Numbers of sources, as the body cites them: [1][2]. They mean nothing away from the page. */
-const citations = /\u2060?\[\d+\]/gu;
+/** Joins numbers of sources to the words before them, and is left behind when they are not indexed. */
+const wordJoiner = /\u2060/gu;
 
 /** A word with its punctuation left unmarked. */
 function runsOf(found: string, marked: boolean, first: boolean): readonly Run[] {
   const space = first ? '' : ' ';
-  const word = found.replace(citations, '');
+  const word = found.replace(wordJoiner, '');
   const parts = marked ? /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) : null;
   if (!parts) return [{ text: space + word, marked: false }];
   return [

@@ -21,7 +21,7 @@ async function writePage(folder: string, title: string): Promise<void> {
   await mkdir(join(site, folder), { recursive: true });
   const page = `<!doctype html><html lang="en"><title>t</title><body><main data-pagefind-body>
     <div hidden data-who="A made-up library" data-pagefind-meta="who[data-who]"></div>
-    <h1>${title}</h1><h2 id="s-problem">The problem</h2><p>Words about ${title}.</p></main></body></html>`;
+    <h1>${title}</h1><h2 id="s-problem">The problem</h2><p>Words about ${title}.<a class="cite" href="#source-1">[1]</a></p></main></body></html>`;
   await writeFile(join(site, folder, 'index.html'), page);
 }
 
@@ -44,6 +44,12 @@ test('Metadata in attributes does not become text', async () => {
   const [first] = await readFragments(join(site, 'pagefind'));
   expect(first?.fragment.meta['who']).toBe('A made-up library');
   expect(first?.fragment.content).not.toContain('made-up');
+});
+
+test('Numbers of sources are not part of the text', async () => {
+  await indexSite(site, smallCases);
+  const [first] = await readFragments(join(site, 'pagefind'));
+  expect(first?.fragment.content).not.toContain('[1]');
 });
 
 test('Indexing the same site again gives the same bytes', async () => {

@@ -12,6 +12,11 @@ describe('the words of a query', () => {
     expect(dropped).toEqual(['for', 'with']);
   });
 
+  test('leave out what every case is about', () => {
+    expect(queryWords('library fines').words).toEqual(['fines']);
+    expect(queryWords('library').words).toEqual(['library']);
+  });
+
   test('keep stop words when there is nothing else', () => {
     expect(queryWords('to do').words).toEqual(['to', 'do']);
   });

@@ -67,7 +67,7 @@ function countNodes(group: ResultGroup, page: SearchPage): readonly (Node | stri
   const marks = (sectors: readonly string[]) =>
     sectors.flatMap((each) => [page.template(`sector-${each}`), '\u2002']);
   if (group.side === 'own' && sector !== undefined)
-    return [...marks([sector]).slice(0, -1), ' ', page.text('own-side', { cases })];
+    return [...marks([sector]).slice(0, -1), page.text('own-side', { cases })];
   const tops = group.sectors.filter((each) => isTop(each, page));
   return [...marks(tops), cases];
 }
