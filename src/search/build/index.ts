@@ -16,7 +16,7 @@ export interface IndexReport {
 }
 
 /** Pagefind refused; the message is its own. */
-export class IndexError extends Error {
+class IndexError extends Error {
   override readonly name = 'IndexError';
 }
 

@@ -2,7 +2,7 @@
 import type { Anchor, Fragment } from './fragment.ts';
 
 /** Text in pieces, the matching words marked. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly marked: boolean;
 }

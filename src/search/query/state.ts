@@ -47,7 +47,7 @@ export function parametersOf(state: SearchState): URLSearchParams {
   return parameters;
 }
 
-export function defaultSort(query: string): Sort {
+function defaultSort(query: string): Sort {
   return query === '' ? 'newest' : 'relevance';
 }
 
