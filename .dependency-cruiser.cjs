@@ -8,6 +8,7 @@ const mayImport = {
   site: ['vocabulary', 'model', 'i18n'],
   markdown: ['vocabulary', 'model'],
   check: ['vocabulary', 'model', 'markdown'],
+  guard: ['vocabulary', 'model', 'site', 'check', 'loader'],
   cite: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
   loader: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'check'],
   cards: ['vocabulary', 'model', 'i18n', 'site', 'loader'],

@@ -5,8 +5,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheRoot } from '../site/cache-root.ts';
 
-/** Checked fields, rendered bodies, resized pictures. */
-type CacheKind = 'cases' | 'bodies' | 'pictures';
+/** Checked fields, rendered bodies, problems found, resized pictures. */
+type CacheKind = 'cases' | 'bodies' | 'verdicts' | 'pictures';
 type JsonKind = Exclude<CacheKind, 'pictures'>;
 
 /** Folder of one kind of cached files. */

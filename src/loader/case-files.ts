@@ -37,15 +37,18 @@ export interface PictureFile {
 /** Largest file that is read into memory; the gate refuses far smaller ones. */
 const mostBytesRead = 64 * 1024 * 1024;
 
-/** @param names files directly in the case's folder, of those that the first stage let through */
-export async function readCaseFiles(casesFolder: string, slug: string, names: readonly string[]): Promise<CaseFiles> {
+/**
+ * @param folder folder of the case
+ * @param names files directly in it: one text that ends in .mdx, and pictures
+ */
+export async function readCaseFiles(folder: string, slug: string, names: readonly string[]): Promise<CaseFiles> {
   const hash = createHash('sha256');
   let bytes: Uint8Array = new Uint8Array();
   const pictures: PictureFile[] = [];
   for (const name of [...names].sort()) {
-    const content = await readOrdinaryFile(join(casesFolder, slug, name));
+    const content = await readOrdinaryFile(join(folder, name));
     hash.update(`${name}\0${content.length}\0`).update(content);
-    if (name === 'index.mdx') bytes = content;
+    if (name.endsWith('.mdx')) bytes = content;
     else pictures.push({ name, bytes: content });
   }
   return { slug, bytes, pictures, digest: hash.digest('hex') };

@@ -39,7 +39,7 @@ function namesBySlug(entries: readonly TreeEntry[]): ReadonlyMap<string, readonl
 }
 
 export function readCase(slug: string, names: readonly string[]): Promise<CaseFiles> {
-  return readCaseFiles(casesFolder, slug, names);
+  return readCaseFiles(join(casesFolder, slug), slug, names);
 }
 
 /** What every case is checked and rendered against. */

@@ -27,7 +27,7 @@ const refused: readonly Refused[] = [
     what: 'an import',
     text: soundCase.replace('## The problem', 'import a from "./a.mjs"\n\n## The problem'),
     at: 'import a',
-    rule: 'shape/',
+    rule: 'shape/import',
   },
   {
     what: 'an expression',
@@ -39,19 +39,19 @@ const refused: readonly Refused[] = [
     what: 'a layout',
     text: soundCase.replace('sector:', 'layout: "data:text/javascript,alert(1)"\nsector:'),
     at: 'layout:',
-    rule: 'fields/',
+    rule: 'fields/unknown',
   },
   {
     what: 'a javascript: link',
     text: soundCaseWith('The [fee](javascript:alert(1)) went.[1]'),
     at: '[fee]',
-    rule: 'links/',
+    rule: 'body/link',
   },
   {
     what: 'a picture outside its folder',
     text: soundCaseWith('<Figure src="../other-case/desk.png" alt="A desk" />\n\nThe fee went.[1]'),
     at: '<Figure',
-    rule: 'links/',
+    rule: 'links/picture',
   },
 ];
 
@@ -70,7 +70,7 @@ describe.each(refused)('a case with $what', ({ text, at, rule }) => {
 
   test('is named with file, line, column and rule, and why', () => {
     const { line, column } = placeIn(text, at);
-    const place = `cases/refused-example/index.mdx:${line}:${column} error ${rule}`;
+    const place = `cases/refused-example/index.mdx:${line}:${column} error ${rule}\n`;
     expect(ended.said).toContain(place);
     expect(ended.said).toMatch(/\n {2}Why: \S/);
   });

@@ -21,78 +21,98 @@ const lead = 6;
 
 /**
  * The window of text that holds most of the searched words, counted once each; among equals the one with
- * most matches, then the first. Only the sections are looked at: what stands above them is shown in full.
+ * most matches, then the first. A window lies within one section. What stands above the sections is left
+ * out, and so are their headings: both are shown in full.
  *
  * @param finds positions of matching words, one list a search
  */
 export function bestPassage(
-  fragment: Pick<Fragment, 'content' | 'anchors'>,
+  { content, anchors }: Pick<Fragment, 'content' | 'anchors'>,
   finds: readonly (readonly number[])[],
 ): Passage | undefined {
-  const sections = sectionsOf(fragment.anchors);
-  const first = sections[0];
+  const words = content.split(/\s+/);
+  const searches = searchesByPosition(finds);
+  const windows = sectionsOf(anchors, words.length).flatMap((section) =>
+    windowsIn(section, searches),
+  );
+  const [first, ...others] = windows;
   if (!first) return undefined;
-  const searched = new Map<number, Set<number>>();
+  const best = others.reduce((most, each) => (each.score > most.score ? each : most), first);
+  return cut(words, best, searches);
+}
+
+/** Words of a section's body, from the first to the one after the last. */
+interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function sectionsOf(anchors: readonly Anchor[], wordCount: number): readonly Section[] {
+  const headings = anchors
+    .filter((each) => each.element === 'h2')
+    .sort((a, b) => a.location - b.location);
+  return headings.map(({ id, text, location }, index) => ({
+    id,
+    heading: text.replace(/[.:]$/, ''),
+    from: location + text.split(/\s+/).length,
+    to: headings[index + 1]?.location ?? wordCount,
+  }));
+}
+
+/** For each position that matches, the searches that it matches. */
+function searchesByPosition(
+  finds: readonly (readonly number[])[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const searches = new Map<number, Set<number>>();
   for (const [search, positions] of finds.entries()) {
     for (const position of positions) {
-      if (position < first.location) continue;
-      searched.set(position, (searched.get(position) ?? new Set()).add(search));
+      searches.set(position, (searches.get(position) ?? new Set()).add(search));
     }
   }
-  const positions = [...searched.keys()].sort((a, b) => a - b);
-  const best = bestStart(positions, searched);
-  if (best === undefined) return undefined;
-  return cut(fragment.content, best, positions, sections);
+  return searches;
 }
 
-function sectionsOf(anchors: readonly Anchor[]): readonly Anchor[] {
-  return anchors.filter((each) => each.element === 'h2').sort((a, b) => a.location - b.location);
+interface Window {
+  readonly section: Section;
+  /** Position of the first match. */
+  readonly start: number;
+  readonly score: number;
 }
 
-function bestStart(
-  positions: readonly number[],
-  searched: ReadonlyMap<number, ReadonlySet<number>>,
-): number | undefined {
-  let best: { readonly start: number; readonly score: number } | undefined;
-  for (const [index, start] of positions.entries()) {
-    const found = new Set<number>();
-    let matches = 0;
-    for (let at = index; at < positions.length; at += 1) {
-      const position = positions[at] ?? 0;
-      if (position >= start + length - lead) break;
-      matches += 1;
-      for (const search of searched.get(position) ?? []) found.add(search);
-    }
-    const score = found.size * 1000 + matches;
-    if (!best || score > best.score) best = { start, score };
-  }
-  return best?.start;
+/** A window for every match of a section, beginning with it. */
+function windowsIn(
+  section: Section,
+  searches: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly Window[] {
+  const positions = [...searches.keys()]
+    .filter((each) => each >= section.from && each < section.to)
+    .sort((a, b) => a - b);
+  return positions.map((start, index) => {
+    const end = start + length - lead;
+    const within = positions.slice(index).filter((each) => each < end);
+    const found = new Set(within.flatMap((each) => [...(searches.get(each) ?? [])]));
+    return { section, start, score: found.size * 1000 + within.length };
+  });
 }
 
 function cut(
-  content: string,
-  start: number,
-  positions: readonly number[],
-  sections: readonly Anchor[],
-): Passage | undefined {
-  const words = content.split(/\s+/);
-  const here = sections.findLastIndex((each) => each.location <= start);
-  const section = sections[here];
-  if (!section) return undefined;
-  const body = Math.min(section.location + section.text.split(/\s+/).length, start);
-  const end = Math.min(sections[here + 1]?.location ?? words.length, words.length);
-  const from = Math.max(body, Math.min(start - lead, end - length));
-  const to = Math.min(end, from + length);
-  const marked = new Set(positions);
+  words: readonly string[],
+  { section, start }: Window,
+  searches: ReadonlyMap<number, unknown>,
+): Passage {
+  const from = Math.max(section.from, Math.min(start - lead, section.to - length));
+  const to = Math.min(section.to, from + length);
   const runs = words
     .slice(from, to)
-    .flatMap((word, index) => runsOf(word, marked.has(from + index), index === 0));
+    .flatMap((word, index) => runsOf(word, searches.has(from + index), index === 0));
   return {
-    section: { id: section.id, heading: section.text.replace(/[.:]$/, '') },
+    section: { id: section.id, heading: section.heading },
     runs: joined([
-      ...(from > body ? [{ text: '… ', marked: false }] : []),
+      ...(from > section.from ? [{ text: '… ', marked: false }] : []),
       ...runs,
-      ...(to < end ? [{ text: ' …', marked: false }] : []),
+      ...(to < section.to ? [{ text: ' …', marked: false }] : []),
     ]),
   };
 }

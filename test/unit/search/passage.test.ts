@@ -30,6 +30,10 @@ describe('the passage of a result', () => {
     expect(passage([3])).toBeUndefined();
   });
 
+  test('is never the heading of a section, which is shown anyway', () => {
+    expect(passage([words.indexOf('worked.')])).toBeUndefined();
+  });
+
   test('is none when only metadata matched', () => {
     expect(passage([])).toBeUndefined();
   });

@@ -1,0 +1,55 @@
+/** npm run check:content: the gate over files and folders. Exit 0 clean, 1 problems in the content, 2 usage, 3 a fault of ours. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { reports, type ReportFormat } from '../src/check/report/index.ts';
+import { guard } from '../src/guard/index.ts';
+import { readLines } from '../src/loader/read-lines.ts';
+
+const usage = `npm run check:content -- [paths...] [--format ${Object.keys(reports).join('|')}] [--stdin-filepath FILE]
+
+Checks cases: files, folders of a case, folders of cases, or a content folder (default: content).
+--stdin-filepath FILE  reads the text of FILE from standard input`;
+
+const contentErrors: ReadonlySet<string> = new Set(['SiteSettingsError', 'VocabularyError']);
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const { name, message, code } = error as Error & { readonly code?: string };
+  const isUsage = name === 'UnusablePathError' || code?.startsWith('ERR_PARSE_ARGS') === true;
+  console.error(isUsage ? `${message}\n\n${usage}` : contentErrors.has(name) ? message : error);
+  process.exitCode = isUsage ? 2 : contentErrors.has(name) ? 1 : 3;
+}
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'stdin-filepath': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (!Object.hasOwn(reports, values.format)) {
+    console.error(`--format: Unexpected "${values.format}", expected one of ${Object.keys(reports).join(', ')}\n\n${usage}`);
+    return 2;
+  }
+  const format = values.format as ReportFormat;
+  const stdin = values['stdin-filepath'];
+  const paths = stdin === undefined ? (positionals.length === 0 ? ['content'] : positionals) : [stdin];
+  const text = stdin === undefined ? undefined : readFileSync(0, 'utf8');
+  const { problems, cases } = await guard(paths, text);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const report = reports[format](problems, text === undefined ? readLines : () => text.split('\n'));
+  if (report !== '') console.log(report);
+  if (format === 'text') console.log(`${report === '' ? '' : '\n'}${count(cases, 'case')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`);
+  return errors === 0 ? 0 : 1;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,99 @@
+/** Checks cases in processes of their own, each case within limits of time and memory. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../check/problem.ts';
+import { limitProblem, mostMebibytes, mostMilliseconds } from './limits.ts';
+import type { Target } from './targets.ts';
+
+/** What a checking process is told: first the slugs of the collection, then case after case. */
+export type Request =
+  | { readonly slugs: readonly string[] }
+  | { readonly number: number; readonly target: Target; readonly text?: string | undefined };
+
+export interface Answer {
+  readonly number: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A case to check; `text` takes the place of its file. */
+export interface Job {
+  readonly target: Target;
+  readonly text?: string;
+}
+
+/** How checking processes run; tests put slower and weaker ones in their place. */
+interface Running {
+  readonly childFile: string;
+  readonly milliseconds: number;
+}
+
+const running: Running = {
+  childFile: fileURLToPath(new URL('./child.ts', import.meta.url)),
+  milliseconds: mostMilliseconds,
+};
+
+/** What a checking process may know of its surroundings: nothing but where the content is. */
+function environment(): NodeJS.ProcessEnv {
+  const { CROSSWALK_CONTENT, SystemRoot } = process.env;
+  return { ...(CROSSWALK_CONTENT ? { CROSSWALK_CONTENT } : {}), ...(SystemRoot ? { SystemRoot } : {}) };
+}
+
+/**
+ * @param slugs of all cases of the collection, for links between them
+ * @returns problems of each job, in the order of the jobs
+ */
+export async function checkInProcesses(
+  jobs: readonly Job[],
+  slugs: readonly string[],
+  how: Running = running,
+): Promise<readonly (readonly Problem[])[]> {
+  const results: (readonly Problem[])[] = jobs.map(() => []);
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    let child: ChildProcess | undefined;
+    while (next < jobs.length) {
+      const number = next;
+      next += 1;
+      const job = jobs[number];
+      if (!job) break;
+      child ??= start(slugs, how.childFile);
+      const outcome = await checkOne(child, { number, ...job }, how.milliseconds);
+      if (typeof outcome === 'string') {
+        child.kill('SIGKILL');
+        child = undefined;
+        results[number] = [limitProblem(job.target.file, outcome)];
+      } else results[number] = outcome.problems;
+    }
+    child?.kill();
+  };
+  const lanes = Math.min(jobs.length, availableParallelism());
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
+
+function start(slugs: readonly string[], childFile: string): ChildProcess {
+  const child = fork(childFile, [], {
+    env: environment(),
+    execArgv: [`--max-old-space-size=${mostMebibytes}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.send({ slugs } satisfies Request);
+  return child;
+}
+
+/** The answer, or what stopped the process before it could give one. */
+function checkOne(child: ChildProcess, request: Extract<Request, { readonly number: number }>, milliseconds: number): Promise<Answer | 'time' | 'crash'> {
+  return new Promise((resolve) => {
+    const finish = (outcome: Answer | 'time' | 'crash') => {
+      clearTimeout(timer);
+      child.off('message', onMessage).off('exit', onExit);
+      resolve(outcome);
+    };
+    const onMessage = (answer: unknown) => finish(answer as Answer);
+    const onExit = () => finish('crash');
+    const timer = setTimeout(() => finish('time'), milliseconds);
+    child.on('message', onMessage).on('exit', onExit);
+    child.send(request);
+  });
+}

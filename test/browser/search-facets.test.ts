@@ -1,0 +1,110 @@
+/** Searching by facets, and by words and facets together. */
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { eventually, test } from './reader.ts';
+import { casesWith, inOrder } from './served-cases.ts';
+import { announcedCount, chips, choice, countOf, parameters, shownCases } from './search-page.ts';
+
+const bySlug = (slugs: Iterable<string>) => inOrder([...slugs]);
+
+/** Slugs on all pages of the present results. */
+async function allResults(page: Page): Promise<readonly string[]> {
+  const total = await announcedCount(page);
+  const found: string[] = [];
+  for (let number = 1; ; number++) {
+    const expected = Math.min(10, total - found.length);
+    await eventually(async () => (await shownCases(page)).length).toBe(expected);
+    found.push(...(await shownCases(page)));
+    if (found.length >= total) return bySlug(found);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await eventually(() => page.getByText(new RegExp(`^Page ${number + 1} of`)).count()).toBe(1);
+  }
+}
+
+test('a facet lists the cases that the value’s own page lists', async ({ reader: { page } }) => {
+  await page.goto('search/');
+  await choice(page, 'result', 'did-not-work').check();
+  await eventually(() => announcedCount(page)).toBe(casesWith('result', 'did-not-work').length);
+  expect(await allResults(page)).toEqual(bySlug(casesWith('result', 'did-not-work')));
+});
+
+test('two values of one facet find what has either', async ({ reader: { page } }) => {
+  await page.goto('search/');
+  await choice(page, 'sector', 'school').check();
+  await choice(page, 'sector', 'tribal').check();
+  const either = new Set([...casesWith('sector', 'school'), ...casesWith('sector', 'tribal')]);
+  await eventually(() => announcedCount(page)).toBe(either.size);
+  expect(await allResults(page)).toEqual(bySlug(either));
+});
+
+test('values of two facets find what has both', async ({ reader: { page } }) => {
+  await page.goto('search/');
+  await choice(page, 'sector', 'public').check();
+  await choice(page, 'result', 'mixed').check();
+  const mixed = new Set(casesWith('result', 'mixed'));
+  const both = casesWith('sector', 'public').filter((slug) => mixed.has(slug));
+  expect(both.length).toBeGreaterThan(0);
+  await eventually(() => announcedCount(page)).toBe(both.length);
+  expect(await allResults(page)).toEqual(bySlug(both));
+});
+
+test('words and a facet find what has both', async ({ reader: { page } }) => {
+  await page.goto('search/?q=fines');
+  await eventually(() => announcedCount(page)).toBeGreaterThan(1);
+  const withWords = await shownCases(page);
+  await choice(page, 'sector', 'academic').check();
+  const academic = new Set(casesWith('sector', 'academic'));
+  const both = withWords.filter((slug) => academic.has(slug));
+  expect(both).toContain('williams-college-equipment-fines-after-system-change');
+  expect(both.length).toBeLessThan(withWords.length);
+  await eventually(() => shownCases(page)).toEqual(both);
+});
+
+test('the count beside a value is what choosing it gives', async ({ reader: { page } }) => {
+  await page.goto('search/?workflow=circulation');
+  await eventually(() => announcedCount(page)).toBe(casesWith('workflow', 'circulation').length);
+  const promised = await countOf(page, 'result', 'mixed');
+  expect(promised).toBeGreaterThan(0);
+  await choice(page, 'result', 'mixed').check();
+  await eventually(() => announcedCount(page)).toBe(promised);
+});
+
+test('counts follow the words', async ({ reader: { page } }) => {
+  await page.goto('search/');
+  const before = await countOf(page, 'sector', 'public');
+  await page.goto('search/?q=storytime');
+  await eventually(() => countOf(page, 'sector', 'public')).toBe(1);
+  expect(before).toBe(casesWith('sector', 'public').length);
+  expect(await choice(page, 'sector', 'academic').isDisabled()).toBe(true);
+});
+
+test('evidence is chosen as a least level', async ({ reader: { page } }) => {
+  await page.goto('search/');
+  await choice(page, 'evidence', 'level-2').check();
+  const enough = new Set(['level-2', 'level-3', 'level-4'].flatMap((level) => casesWith('evidence', level)));
+  await eventually(() => announcedCount(page)).toBe(enough.size);
+  expect(await chips(page).allTextContents()).toEqual([expect.stringMatching(/2 or more/)]);
+});
+
+test('each chosen value becomes a chip, and its link gives that value up', async ({ reader: { page } }) => {
+  await page.goto('search/?sector=public&result=mixed');
+  await eventually(() => chips(page).count()).toBe(2);
+  await page.getByRole('link', { name: 'Remove filter, Sector: Public' }).click();
+  await eventually(() => chips(page).count()).toBe(1);
+  expect(parameters(page)).toBe('result=mixed');
+  expect(await choice(page, 'sector', 'public').isChecked()).toBe(false);
+  await eventually(() => announcedCount(page)).toBe(casesWith('result', 'mixed').length);
+});
+
+test('all chosen values are given up with one link, and the words stay', async ({ reader: { page } }) => {
+  await page.goto('search/?q=fines&sector=public&result=mixed');
+  await page.getByRole('link', { name: 'Clear all filters' }).click();
+  await eventually(() => chips(page).count()).toBe(0);
+  expect(parameters(page)).toBe('q=fines');
+});
+
+test('a chosen value that is folded away is brought into sight', async ({ reader: { page } }) => {
+  await page.goto('search/?provenance=compiled');
+  await choice(page, 'provenance', 'compiled').waitFor({ state: 'visible' });
+  expect(await choice(page, 'provenance', 'compiled').isChecked()).toBe(true);
+});
