@@ -8,6 +8,7 @@ const checks: readonly (readonly [string, string, ...string[]])[] = [
   ['lint and accessibility of markup', 'eslint', '--max-warnings', '0', '.'],
   ['one-way imports', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'test'],
   ['unused files, exports and packages', 'knip'],
+  ['workflows', 'node', 'scripts/lint-workflows.ts'],
   ['links in the documents', 'remark', '--frail', '--quiet', '--use', 'remark-validate-links', 'README.md', 'CONTRIBUTING.md'],
 ];
 

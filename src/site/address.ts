@@ -9,6 +9,8 @@ export interface Addresses {
   readonly contribute: string;
   /** The template of a case, for download. */
   readonly template: string;
+  /** Every rule that a case is checked by. */
+  readonly rules: string;
   readonly about: string;
   readonly accessibility: string;
   /** A path below the base for a file such as `favicon.svg`. */
@@ -20,6 +22,8 @@ export interface Addresses {
   /** @param page further pages, from 2, of a value with many cases */
   concept(scheme: string, id: string, page?: number): string;
   term(id: string): string;
+  /** A rule by its identifier, such as `fields/value`. */
+  rule(id: string): string;
   /** The search page with parameters set, for example `{ sector: ['public'], q: 'fines' }`. */
   searchFor(parameters: Readonly<Record<string, string | readonly string[]>>): string;
 }
@@ -33,6 +37,7 @@ export function addressesBelow(base: string): Addresses {
     terms: below('terms/'),
     contribute: below('contribute/'),
     template: below('contribute/case-template.mdx'),
+    rules: below('contribute/rules/'),
     about: below('about/'),
     accessibility: below('accessibility/'),
     file: below,
@@ -42,6 +47,7 @@ export function addressesBelow(base: string): Addresses {
     concept: (scheme, id, page = 1) =>
       below(`browse/${scheme}/${id}/${page === 1 ? '' : `${page}/`}`),
     term: (id) => below(`terms/${id}/`),
+    rule: (id) => below(`contribute/rules/${id}/`),
     searchFor: (parameters) => below(`search/?${queryString(parameters)}`),
   };
 }

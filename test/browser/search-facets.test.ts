@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { eventually, test } from './reader.ts';
 import { casesWith, inOrder } from './served-cases.ts';
-import { announcedCount, chips, choice, countOf, parameters, shownCases } from './search-page.ts';
+import { announcedCount, chips, choice, countOf, foundCases, parameters, shownCases } from './search-page.ts';
 
 const bySlug = (slugs: Iterable<string>) => inOrder([...slugs]);
 
@@ -50,8 +50,7 @@ test('values of two facets find what has both', async ({ reader: { page } }) => 
 
 test('words and a facet find what has both', async ({ reader: { page } }) => {
   await page.goto('search/?q=fines');
-  await eventually(() => announcedCount(page)).toBeGreaterThan(1);
-  const withWords = await shownCases(page);
+  const withWords = await foundCases(page);
   await choice(page, 'sector', 'academic').check();
   const academic = new Set(casesWith('sector', 'academic'));
   const both = withWords.filter((slug) => academic.has(slug));

@@ -1,11 +1,28 @@
 /** The search page in the words of its reader. */
+import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './reader.ts';
+
+/** Results on one page. */
+export const pageSize = 10;
 
 /** Slugs of the results that are shown, in their order. */
 export function shownCases(page: Page): Promise<readonly string[]> {
   return page
     .locator('main search-results [data-case]')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-case') ?? ''));
+}
+
+/** The same, once the page has answered what its address asks and all of its first page is there. */
+export async function foundCases(page: Page): Promise<readonly string[]> {
+  await eventually(() => page.locator('#newest').count()).toBe(0);
+  await eventually(async () => {
+    const expected = Math.min(pageSize, await announcedCount(page));
+    return expected > 0 && (await shownCases(page)).length === expected;
+  }).toBe(true);
+  const found = await shownCases(page);
+  expect(found.length).toBeGreaterThan(0);
+  return found;
 }
 
 /** What was announced last. */
@@ -31,7 +48,7 @@ export function choice(page: Page, facet: string, value: string): Locator {
 
 /** How many cases a value would give, as the facet shows it. */
 export async function countOf(page: Page, facet: string, value: string): Promise<number> {
-  const row = page.locator('label').filter({ has: choice(page, facet, value) });
+  const row = page.locator(`search-facets label:has(input[name="${facet}"][value="${value}"])`);
   return Number(await row.locator('[data-part="count"]').textContent());
 }
 

@@ -9,6 +9,13 @@ export function casesWith(facet: string, value: string): readonly string[] {
   return [...new Set([...readFileSync(file, 'utf8').matchAll(/data-case="([^"]+)"/g)].map(([, slug = '']) => slug))];
 }
 
+/** Slugs of all cases, newest first, from the search page as it was built. */
+export function everyCase(): readonly string[] {
+  const html = readFileSync(join(inject('builtSite'), 'search', 'index.html'), 'utf8');
+  const main = html.slice(html.indexOf('<search-results'), html.indexOf('<template'));
+  return [...new Set([...main.matchAll(/href="\/cases\/([^"/]+)\/"/g)].map(([, slug = '']) => slug))];
+}
+
 /** Slugs in an order of their own, to compare sets. */
 export function inOrder(slugs: readonly string[]): readonly string[] {
   return [...slugs].sort();

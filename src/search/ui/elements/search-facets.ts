@@ -26,7 +26,7 @@ export class SearchFacetsElement extends SearchElement {
       this.find('[data-part="chosen"]').textContent = count === 0 ? '' : text('chosen', { count });
     });
     instance.on('view', (view) => {
-      this.#show(view?.counts ?? built);
+      this.#show(view?.counts ?? built, text);
       const close = this.find<HTMLElement>('[data-part="close"]');
       if (view)
         close.textContent =
@@ -45,13 +45,14 @@ export class SearchFacetsElement extends SearchElement {
       .map((row) => row.value);
   }
 
-  #show(counts: Readonly<Partial<FacetCounts>>): void {
+  #show(counts: Readonly<Partial<FacetCounts>>, text: SearchPage['text']): void {
     const numbers = new Intl.NumberFormat(document.documentElement.lang);
     for (const row of this.#inputs()) {
       const count = counts[row.name as FacetId]?.[row.value] ?? 0;
       row.disabled = count === 0 && !row.checked;
-      const shown = row.closest('.facet-row')?.querySelector('[data-part="count"]');
-      if (shown) shown.textContent = numbers.format(count);
+      const line = row.closest('.facet-row');
+      line?.querySelector('[data-part="count"]')?.replaceChildren(numbers.format(count));
+      line?.querySelector('[data-part="count-words"]')?.replaceChildren(text('cases', { count }));
     }
   }
 

@@ -1,0 +1,23 @@
+/** npm run bench: what building costs, what readers receive, and Lighthouse's scores. */
+import { parseArgs } from 'node:util';
+import { benchNames, runBenches } from '../test/bench/index.ts';
+import { runStep } from './run.ts';
+
+await runStep(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: benchNames.join(',') },
+      sizes: { type: 'string', default: '30,1000,10000' },
+      site: { type: 'string' },
+    },
+  });
+  const file = await runBenches(
+    {
+      only: benchNames.filter((name) => values.only.split(',').includes(name)),
+      sizes: values.sizes.split(',').map(Number),
+      site: values.site,
+    },
+    (text) => console.log(text),
+  );
+  console.log(`All figures are in ${file}.`);
+});

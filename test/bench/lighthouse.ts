@@ -1,0 +1,98 @@
+/** Lighthouse with its mobile settings on each kind of page: the median of several runs, and what costs points. */
+import { launch } from 'chrome-launcher';
+import lighthouse, { type Result } from 'lighthouse';
+import { browserFlags, browserPath } from './browser.ts';
+import { serveSite } from './static-server.ts';
+import type { MeasuredSite } from './site.ts';
+import { table } from './table.ts';
+
+const runs = 3;
+const target = 98;
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Category = (typeof categories)[number];
+
+/** Figures of the performance category that are shown beside its score. */
+const figures = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'] as const;
+
+export interface PageScores {
+  readonly page: string;
+  /** Medians, from 0 to 100. */
+  readonly scores: Readonly<Record<Category, number>>;
+  /** Audits that cost points in the last run, heaviest first. */
+  readonly costly: readonly CostlyAudit[];
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+interface CostlyAudit {
+  readonly category: Category;
+  readonly audit: string;
+  readonly score: number;
+  readonly weight: number;
+  readonly shown: string;
+}
+
+export async function measureLighthouse(site: MeasuredSite): Promise<readonly PageScores[]> {
+  const served = await serveSite(site.folder, site.base, 'br');
+  const measured: PageScores[] = [];
+  try {
+    for (const [page, path] of Object.entries(site.pages)) {
+      const results: Result[] = [];
+      for (let run = 0; run < runs; run += 1) results.push(await audit(`${served.origin}${path}`));
+      measured.push(summary(page, results));
+    }
+  } finally {
+    await served.close();
+  }
+  return measured;
+}
+
+async function audit(address: string): Promise<Result> {
+  const chrome = await launch({ chromePath: browserPath(), chromeFlags: ['--headless=new', ...browserFlags] });
+  try {
+    const ran = await lighthouse(address, { port: chrome.port, output: 'json', logLevel: 'error' });
+    if (!ran) throw new Error(`Lighthouse gave no result for ${address}`);
+    return ran.lhr;
+  } finally {
+    chrome.kill();
+  }
+}
+
+function summary(page: string, results: readonly Result[]): PageScores {
+  const score = (category: Category) => median(results.map((each) => Math.round((each.categories[category]?.score ?? 0) * 100)));
+  const last = results.at(-1);
+  return {
+    page,
+    scores: Object.fromEntries(categories.map((category) => [category, score(category)])) as Record<Category, number>,
+    costly: last ? costlyAudits(last) : [],
+    figures: Object.fromEntries(figures.map((id) => [id, last?.audits[id]?.displayValue ?? ''])),
+  };
+}
+
+function costlyAudits(result: Result): readonly CostlyAudit[] {
+  const found = categories.flatMap((category) =>
+    (result.categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+      const { score, displayValue, title } = result.audits[id] ?? {};
+      if (weight === 0 || score === null || score === undefined || score >= 1) return [];
+      return [{ category, audit: id, score, weight, shown: displayValue ?? title ?? '' }];
+    }),
+  );
+  return found.sort((one, other) => other.weight * (1 - other.score) - one.weight * (1 - one.score));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+export function lighthouseTable(measured: readonly PageScores[]): string {
+  const rows = measured.map(({ page, scores, figures: shown }) => [
+    page,
+    ...categories.map((category) => `${scores[category]}${scores[category] < target ? ' !' : ''}`),
+    ...figures.map((id) => (shown[id] ?? '').replaceAll('\u00a0', ' ')),
+  ]);
+  const causes = measured.flatMap(({ page, costly }) =>
+    costly.map(({ category, audit: id, score, shown }) => [page, category, id, score.toFixed(2), shown.replaceAll('\u00a0', ' ')]),
+  );
+  const scores = table([['mobile, median of 3', ...categories, 'FCP', 'LCP', 'TBT', 'CLS', 'SI'], ...rows]);
+  return causes.length === 0 ? scores : `${scores}\n\n${table([['page', 'category', 'audit', 'score', 'shown'], ...causes])}`;
+}

@@ -1,0 +1,55 @@
+/** What a browser with an empty cache receives for a page, until something is on the screen. */
+import { chromium, type Request } from 'playwright-core';
+import { browserFlags, browserPath } from './browser.ts';
+
+/** Kinds of file that are told apart; fonts are counted by themselves. */
+export const kinds = ['HTML', 'CSS', 'JavaScript', 'search', 'fonts', 'other'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Received {
+  /** Path below the host. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** Bytes of the body as it came over the network, compressed. */
+  readonly body: number;
+  /** Bytes of the response's head. */
+  readonly head: number;
+}
+
+/**
+ * @param ready selector of what must be visible; what arrives later is not counted
+ * @returns every response that was complete by then
+ */
+export async function receivedUntil(address: string, ready: string): Promise<readonly Received[]> {
+  const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserFlags] });
+  try {
+    const page = await browser.newPage();
+    const finished: Request[] = [];
+    page.on('requestfinished', (request) => finished.push(request));
+    await page.goto(address, { waitUntil: 'load' });
+    await page.locator(ready).first().waitFor({ state: 'visible' });
+    return await Promise.all([...finished].map(receivedFor));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function receivedFor(request: Request): Promise<Received> {
+  const sizes = await request.sizes();
+  const path = new URL(request.url()).pathname;
+  return { path, kind: kindOf(path), body: sizes.responseBodySize, head: sizes.responseHeadersSize };
+}
+
+function kindOf(path: string): Kind {
+  if (/\/pagefind\/|facets\.json$/.test(path)) return 'search';
+  if (path.endsWith('.css')) return 'CSS';
+  if (path.endsWith('.js')) return 'JavaScript';
+  if (path.endsWith('.woff2')) return 'fonts';
+  return path.endsWith('/') || path.endsWith('.html') ? 'HTML' : 'other';
+}
+
+/** Bytes of bodies and heads by kind. */
+export function byKind(received: readonly Received[]): Readonly<Record<Kind, number>> {
+  const sum = (kind: Kind) => received.filter((each) => each.kind === kind).reduce((total, { body, head }) => total + body + head, 0);
+  return Object.fromEntries(kinds.map((kind) => [kind, sum(kind)])) as Record<Kind, number>;
+}

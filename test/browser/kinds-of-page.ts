@@ -1,0 +1,60 @@
+/** One page of every kind that the site has, found in the built site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { foundCases, status } from './search-page.ts';
+import { eventually } from './reader.ts';
+
+export interface KindOfPage {
+  readonly kind: string;
+  /** Address below the base path. */
+  readonly address: string;
+  /** Waits until the page shows what it is for. */
+  readonly ready?: (page: Page) => Promise<unknown>;
+}
+
+const emptied = (page: Page) => eventually(() => status(page)).toBe('No case matches.');
+
+/** Evaluated when tests run: which values have cases depends on the content. */
+export function kindsOfPage(): readonly KindOfPage[] {
+  return [
+    { kind: 'home', address: '' },
+    { kind: 'search', address: 'search/' },
+    { kind: 'search with results', address: 'search/?q=fines&sector=public', ready: foundCases },
+    { kind: 'search without results', address: 'search/?q=zzzxqy&sector=public', ready: emptied },
+    { kind: 'case', address: caseWithChart() },
+    { kind: 'browse', address: 'browse/' },
+    { kind: 'scheme', address: 'browse/workflow/' },
+    { kind: 'concept', address: conceptPage((cases) => cases > 0) },
+    { kind: 'concept without a case', address: conceptPage((cases) => cases === 0) },
+    { kind: 'terms', address: 'terms/' },
+    { kind: 'term', address: `terms/${folders('terms')[0]}/` },
+    { kind: 'contribute', address: 'contribute/' },
+    { kind: 'about', address: 'about/' },
+    { kind: 'accessibility', address: 'accessibility/' },
+    { kind: 'missing', address: 'no-such-page/' },
+  ];
+}
+
+function html(path: string): string {
+  return readFileSync(join(inject('builtSite'), path, 'index.html'), 'utf8');
+}
+
+function folders(path: string): readonly string[] {
+  const entries = readdirSync(join(inject('builtSite'), path), { withFileTypes: true });
+  return entries.filter((each) => each.isDirectory()).map((each) => each.name).sort();
+}
+
+function caseWithChart(): string {
+  const slug = folders('cases').find((each) => html(`cases/${each}`).includes('<table'));
+  return `cases/${slug}/`;
+}
+
+function conceptPage(holds: (cases: number) => boolean): string {
+  for (const scheme of folders('browse')) {
+    const concept = folders(`browse/${scheme}`).find((each) => holds(html(`browse/${scheme}/${each}`).split('data-case=').length - 1));
+    if (concept !== undefined) return `browse/${scheme}/${concept}/`;
+  }
+  throw new Error('The content has no such value');
+}
