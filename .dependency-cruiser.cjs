@@ -33,9 +33,17 @@ module.exports = {
       name: 'plain-modules-know-no-astro-and-no-files',
       severity: 'error',
       from: { path: `^src/(?:${plain.join('|')})/`, pathNot: '^src/vocabulary/read\\.ts$' },
-      to: { path: '^(?:astro|fs|node:fs|path|child_process|sharp)(?:$|/)|node_modules/(?:astro|sharp)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(?:astro|fs|node:fs|path|child_process|sharp)(?:$|/)|node_modules/(?:astro|sharp)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
-    { name: 'nothing-imports-a-script', severity: 'error', from: { path: '^src/' }, to: { path: '^(?:scripts|test)/' } },
+    {
+      name: 'nothing-imports-a-script',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(?:scripts|test)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -4,7 +4,18 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['node_modules', 'dist', 'dist-offline', '.build', '.cache', '.astro', 'content', 'public'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'dist-offline',
+      '.build',
+      '.cache',
+      '.astro',
+      'content',
+      'public',
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],
@@ -15,10 +26,14 @@ export default defineConfig(
         'error',
         {
           selector: 'ExportDefaultDeclaration',
-          message: 'Export by name: only configuration files and Astro components have a default export.',
+          message:
+            'Export by name: only configuration files and Astro components have a default export.',
         },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -29,7 +44,11 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/pages/**'], message: 'Pages use components, never the other way round.' }] },
+        {
+          patterns: [
+            { group: ['**/pages/**'], message: 'Pages use components, never the other way round.' },
+          ],
+        },
       ],
     },
   },
@@ -38,7 +57,14 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/pages/**', '**/layouts/**'], message: 'Pages and layouts use components, never the other way round.' }] },
+        {
+          patterns: [
+            {
+              group: ['**/pages/**', '**/layouts/**'],
+              message: 'Pages and layouts use components, never the other way round.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -35,18 +35,24 @@ async function run(): Promise<number> {
     return 0;
   }
   if (!Object.hasOwn(reports, values.format)) {
-    console.error(`--format: Unexpected "${values.format}", expected one of ${Object.keys(reports).join(', ')}\n\n${usage}`);
+    console.error(
+      `--format: Unexpected "${values.format}", expected one of ${Object.keys(reports).join(', ')}\n\n${usage}`,
+    );
     return 2;
   }
   const format = values.format as ReportFormat;
   const stdin = values['stdin-filepath'];
-  const paths = stdin === undefined ? (positionals.length === 0 ? ['content'] : positionals) : [stdin];
+  const paths =
+    stdin === undefined ? (positionals.length === 0 ? ['content'] : positionals) : [stdin];
   const text = stdin === undefined ? undefined : readFileSync(0, 'utf8');
   const { problems, cases } = await guard(paths, text);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const report = reports[format](problems, text === undefined ? readLines : () => text.split('\n'));
   if (report !== '') console.log(report);
-  if (format === 'text') console.log(`${report === '' ? '' : '\n'}${count(cases, 'case')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`);
+  if (format === 'text')
+    console.log(
+      `${report === '' ? '' : '\n'}${count(cases, 'case')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
+    );
   return errors === 0 ? 0 : 1;
 }
 

@@ -9,14 +9,28 @@ const checks: readonly (readonly [string, string, ...string[]])[] = [
   ['one-way imports', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'test'],
   ['unused files, exports and packages', 'knip'],
   ['workflows', 'node', 'scripts/lint-workflows.ts'],
-  ['links in the documents', 'remark', '--frail', '--quiet', '--use', 'remark-validate-links', 'README.md', 'CONTRIBUTING.md'],
+  [
+    'links in the documents',
+    'remark',
+    '--frail',
+    '--quiet',
+    '--use',
+    'remark-validate-links',
+    'README.md',
+    'CONTRIBUTING.md',
+  ],
 ];
 
 const failed: string[] = [];
 for (const [what, tool, ...parameters] of checks) {
   console.log(`\n${what} (${tool})`);
-  const { status } = spawnSync(tool, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(tool, parameters, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) failed.push(`${what} (${tool})`);
 }
-console.log(failed.length === 0 ? `\nAll ${checks.length} checks passed.` : `\nFailed: ${failed.join(', ')}.`);
+console.log(
+  failed.length === 0 ? `\nAll ${checks.length} checks passed.` : `\nFailed: ${failed.join(', ')}.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

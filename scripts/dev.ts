@@ -4,6 +4,7 @@ import { dev } from 'astro';
 import { runStep } from './run.ts';
 
 await runStep(async () => {
-  if (!existsSync('dist/pagefind')) console.log('Search will work after the first "npm run build".');
+  if (!existsSync('dist/pagefind'))
+    console.log('Search will work after the first "npm run build".');
   await dev({ server: { port: 4321 } });
 });

@@ -1,7 +1,11 @@
 /** How a command ends: 0 done, 1 problems in the content, 3 a fault of ours. */
 
 /** Errors that the content causes; their message says all. */
-const contentErrors: ReadonlySet<string> = new Set(['CasesRefusedError', 'SiteSettingsError', 'VocabularyError']);
+const contentErrors: ReadonlySet<string> = new Set([
+  'CasesRefusedError',
+  'SiteSettingsError',
+  'VocabularyError',
+]);
 
 export async function runStep(step: () => Promise<void>): Promise<void> {
   try {

@@ -5,7 +5,13 @@ import { runStep } from './run.ts';
 
 await runStep(async () => {
   const report = await buildSite((step) => console.log(`${step} ...`));
-  const server = await preview({ outDir: report.folder, server: { port: 4321 }, logLevel: 'error' });
-  console.log(`\nCrosswalk, ${report.cases} cases, is open at http://localhost:${server.port}${(await import('../src/site/this-site.ts')).site.base}`);
+  const server = await preview({
+    outDir: report.folder,
+    server: { port: 4321 },
+    logLevel: 'error',
+  });
+  console.log(
+    `\nCrosswalk, ${report.cases} cases, is open at http://localhost:${server.port}${(await import('../src/site/this-site.ts')).site.base}`,
+  );
   console.log('Press Ctrl-C to stop.');
 });

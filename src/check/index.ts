@@ -77,8 +77,14 @@ export function checkCase(source: CaseSource, surroundings: GateSurroundings): V
   });
   if (links.length > 0) return failed(links);
   const passed = { data: fields.data, tree: checkedBody.tree };
-  const warnings = checkProse(passed.tree, passed.data, { vocabulary: surroundings.vocabulary, placeOf: placeOfNode });
-  return { passed, warnings: warnings.slice(0, mostProblems).map((finding) => problemOf(finding, source.file)) };
+  const warnings = checkProse(passed.tree, passed.data, {
+    vocabulary: surroundings.vocabulary,
+    placeOf: placeOfNode,
+  });
+  return {
+    passed,
+    warnings: warnings.slice(0, mostProblems).map((finding) => problemOf(finding, source.file)),
+  };
 }
 
 function problemOf(finding: Finding, file: string): Problem {

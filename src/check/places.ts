@@ -6,7 +6,8 @@ export type PlaceOf = (start: number, end?: number) => Place;
 
 export function placesIn(text: string): PlaceOf {
   const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+    lineStarts.push(at + 1);
   const position = (offset: number) => {
     let low = 0;
     let high = lineStarts.length - 1;

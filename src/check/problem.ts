@@ -8,7 +8,7 @@ export interface Place {
   readonly endColumn?: number;
 }
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** What a stage says; the gate adds the file. */
 export interface Finding {

@@ -14,12 +14,19 @@ process.on('message', (request: Request) => {
   else void check(request).then((answer) => process.send?.(answer));
 });
 
-async function check({ number, target, text }: Extract<Request, { readonly number: number }>): Promise<Answer> {
+async function check({
+  number,
+  target,
+  text,
+}: Extract<Request, { readonly number: number }>): Promise<Answer> {
   const { bytes, pictures } =
     text === undefined
       ? await readCaseFiles(target.folder, target.slug, target.names)
       : { bytes: new TextEncoder().encode(text), pictures: [] };
   const found = await Promise.all(pictures.map(inspectPicture));
-  const verdict = checkCase({ file: target.file, bytes, pictures: found }, { vocabulary, schema, slugs });
+  const verdict = checkCase(
+    { file: target.file, bytes, pictures: found },
+    { vocabulary, schema, slugs },
+  );
   return { number, problems: 'problems' in verdict ? verdict.problems : verdict.warnings };
 }

@@ -12,7 +12,9 @@ const reported = z.object({
   rule: z.string().regex(/^[a-z-]{1,30}\/[a-z-]{1,40}$/),
   severity: z.enum(['error', 'warning']),
   message: z.string().max(2000),
-  place: z.object({ line: z.int().min(1).max(100_000), column: z.int().min(1).max(100_000) }).optional(),
+  place: z
+    .object({ line: z.int().min(1).max(100_000), column: z.int().min(1).max(100_000) })
+    .optional(),
   suggestion: z.string().max(300).optional(),
   allowed: z.string().max(4000).optional(),
   mend: z.string().max(600).optional(),
@@ -36,7 +38,10 @@ export function commentOn(report: string): string {
   }
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.length - errors.length;
-  const shown = [...errors, ...problems.filter(({ severity }) => severity === 'warning')].slice(0, mostShown);
+  const shown = [...errors, ...problems.filter(({ severity }) => severity === 'warning')].slice(
+    0,
+    mostShown,
+  );
   return [
     commentMark,
     headline(errors.length, warnings),
@@ -59,8 +64,10 @@ function readReport(report: string): readonly Reported[] | undefined {
 }
 
 function headline(errors: number, warnings: number): string {
-  const also = warnings === 0 ? '' : ` ${count(warnings, 'warning')}: worth a look, they stop nothing.`;
-  if (errors === 0) return `**The content check passed.** Thank you; an editor will read it next.${also}`;
+  const also =
+    warnings === 0 ? '' : ` ${count(warnings, 'warning')}: worth a look, they stop nothing.`;
+  if (errors === 0)
+    return `**The content check passed.** Thank you; an editor will read it next.${also}`;
   return `**The content check found ${count(errors, 'thing')} to mend.** Nothing is lost.${also}`;
 }
 
@@ -68,7 +75,16 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function describe({ file, place, severity, rule, message, suggestion, allowed, mend }: Reported): string {
+function describe({
+  file,
+  place,
+  severity,
+  rule,
+  message,
+  suggestion,
+  allowed,
+  mend,
+}: Reported): string {
   const where = `${file.replace(/^.*?content\//, 'content/')}${place ? `:${place.line}:${place.column}` : ''}`;
   return [
     `- ${severity === 'error' ? 'Mend' : 'Consider'} ${code(where)} (${code(rule)})  `,
@@ -86,7 +102,7 @@ function describe({ file, place, severity, rule, message, suggestion, allowed, m
  */
 function code(text: string): string {
   const plain = text
-    // eslint-disable-next-line no-control-regex -- these are the characters to take out
+
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
     .replaceAll('`', 'ˋ')
     .trim();

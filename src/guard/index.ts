@@ -27,20 +27,34 @@ export async function guard(paths: readonly string[], text?: string): Promise<Gu
     readVocabulary(root);
     readSite(root);
   }
-  const ofTrees = await Promise.all(trees.map(async ({ folder, root }) => checkFolder(await listTree(folder), root)));
-  const slugs = [...new Set([...(await listCollection()).cases.keys(), ...cases.map(({ slug }) => slug)])].sort();
+  const ofTrees = await Promise.all(
+    trees.map(async ({ folder, root }) => checkFolder(await listTree(folder), root)),
+  );
+  const slugs = [
+    ...new Set([...(await listCollection()).cases.keys(), ...cases.map(({ slug }) => slug)]),
+  ].sort();
   const jobs = cases.map((target): Job => (text === undefined ? { target } : { target, text }));
   const ofCases = await checkRemembered(jobs, slugs);
   return { problems: [...ofTrees.flat(), ...ofCases.flat()], cases: cases.length };
 }
 
 /** Gives remembered verdicts where nothing has changed, and remembers the others. */
-async function checkRemembered(jobs: readonly Job[], slugs: readonly string[]): Promise<readonly (readonly Problem[])[]> {
-  const surroundings = createHash('sha256').update([renderingDigest(), contentDigest, ...slugs].join('\0')).digest('hex');
+async function checkRemembered(
+  jobs: readonly Job[],
+  slugs: readonly string[],
+): Promise<readonly (readonly Problem[])[]> {
+  const surroundings = createHash('sha256')
+    .update([renderingDigest(), contentDigest, ...slugs].join('\0'))
+    .digest('hex');
   const keys = await Promise.all(jobs.map((job) => keyOf(job, surroundings)));
-  const remembered = await Promise.all(keys.map((key) => readCached('verdicts', key) as Promise<readonly Problem[] | undefined>));
+  const remembered = await Promise.all(
+    keys.map((key) => readCached('verdicts', key) as Promise<readonly Problem[] | undefined>),
+  );
   const fresh = jobs.flatMap((job, index) => (remembered[index] ? [] : [{ job, index }]));
-  const checked = await checkInProcesses(fresh.map(({ job }) => job), slugs);
+  const checked = await checkInProcesses(
+    fresh.map(({ job }) => job),
+    slugs,
+  );
   const results = remembered.map((each) => each ?? []);
   for (const [position, { index }] of fresh.entries()) {
     const problems = checked[position] ?? [];

@@ -13,14 +13,22 @@ export const rules: readonly Rule[] = [
     title: `A case is checked within ${mostMilliseconds / 1000} seconds`,
     why: 'Texts that keep a parser busy without end would stop the site for everyone.',
     severity: 'error',
-    example: { where: 'words', accepted: 'A text of some thousand words.', rejected: 'A text made to keep the parser busy.' },
+    example: {
+      where: 'words',
+      accepted: 'A text of some thousand words.',
+      rejected: 'A text made to keep the parser busy.',
+    },
   },
   {
     id: 'limits/crash',
     title: `A case is checked within ${mostMebibytes} MiB of memory, without ending the check`,
     why: 'Texts that exhaust a parser would stop the site for everyone.',
     severity: 'error',
-    example: { where: 'words', accepted: 'A text of some thousand words.', rejected: 'A text made to exhaust the parser.' },
+    example: {
+      where: 'words',
+      accepted: 'A text of some thousand words.',
+      rejected: 'A text made to exhaust the parser.',
+    },
   },
 ];
 
@@ -35,7 +43,8 @@ export function limitProblem(file: string, what: 'time' | 'crash'): Problem {
       what === 'time'
         ? `Unexpected text that cannot be checked within ${mostMilliseconds / 1000} seconds, expected simpler markup`
         : 'Unexpected text that ended the check before its time, expected simpler markup',
-    allowed: 'Remove what was added last and check again; keep to paragraphs, lists, tables and links.',
+    allowed:
+      'Remove what was added last and check again; keep to paragraphs, lists, tables and links.',
     why: rule?.why ?? '',
   };
 }

@@ -36,7 +36,10 @@ const running: Running = {
 /** What a checking process may know of its surroundings: nothing but where the content is. */
 function environment(): NodeJS.ProcessEnv {
   const { CROSSWALK_CONTENT, SystemRoot } = process.env;
-  return { ...(CROSSWALK_CONTENT ? { CROSSWALK_CONTENT } : {}), ...(SystemRoot ? { SystemRoot } : {}) };
+  return {
+    ...(CROSSWALK_CONTENT ? { CROSSWALK_CONTENT } : {}),
+    ...(SystemRoot ? { SystemRoot } : {}),
+  };
 }
 
 /**
@@ -83,7 +86,11 @@ function start(slugs: readonly string[], childFile: string): ChildProcess {
 }
 
 /** The answer, or what stopped the process before it could give one. */
-function checkOne(child: ChildProcess, request: Extract<Request, { readonly number: number }>, milliseconds: number): Promise<Answer | 'time' | 'crash'> {
+function checkOne(
+  child: ChildProcess,
+  request: Extract<Request, { readonly number: number }>,
+  milliseconds: number,
+): Promise<Answer | 'time' | 'crash'> {
   return new Promise((resolve) => {
     const finish = (outcome: Answer | 'time' | 'crash') => {
       clearTimeout(timer);

@@ -48,12 +48,14 @@ function targetsOfPath(path: string): Targets {
     const { cases, trees } = targetsOfCollection(join(full, 'cases'));
     return { cases, trees, contentRoots: existsSync(join(full, 'vocabulary')) ? [full] : [] };
   }
-  if (existsSync(join(full, 'index.mdx'))) return { cases: [caseIn(full)], trees: [], contentRoots: [] };
+  if (existsSync(join(full, 'index.mdx')))
+    return { cases: [caseIn(full)], trees: [], contentRoots: [] };
   return { ...targetsOfCollection(full), contentRoots: [] };
 }
 
 function targetsOfFile(path: string, full: string): Targets {
-  if (!full.endsWith('.mdx')) throw new UnusablePathError(`${path}: expected a file that ends in .mdx`);
+  if (!full.endsWith('.mdx'))
+    throw new UnusablePathError(`${path}: expected a file that ends in .mdx`);
   return { cases: [loose(full)], trees: [], contentRoots: [] };
 }
 
@@ -61,7 +63,9 @@ function targetsOfFile(path: string, full: string): Targets {
 function targetsOfCollection(folder: string): Pick<Targets, 'cases' | 'trees'> {
   const entries = readdirSync(folder, { withFileTypes: true });
   const looseFiles = entries.filter((each) => each.isFile() && each.name.endsWith('.mdx'));
-  const folders = entries.filter((each) => each.isDirectory() && existsSync(join(folder, each.name, 'index.mdx')));
+  const folders = entries.filter(
+    (each) => each.isDirectory() && existsSync(join(folder, each.name, 'index.mdx')),
+  );
   return {
     cases: [
       ...folders.map((each) => caseIn(join(folder, each.name))),
@@ -72,12 +76,19 @@ function targetsOfCollection(folder: string): Pick<Targets, 'cases' | 'trees'> {
 }
 
 function caseIn(folder: string): Target {
-  const names = readdirSync(folder, { withFileTypes: true }).flatMap((each) => (each.isFile() ? [each.name] : []));
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
+    each.isFile() ? [each.name] : [],
+  );
   return { slug: basename(folder), folder, names, file: shown(join(folder, 'index.mdx')) };
 }
 
 function loose(file: string): Target {
-  return { slug: basename(file, '.mdx'), folder: dirname(file), names: [basename(file)], file: shown(file) };
+  return {
+    slug: basename(file, '.mdx'),
+    folder: dirname(file),
+    names: [basename(file)],
+    file: shown(file),
+  };
 }
 
 function shown(path: string): string {

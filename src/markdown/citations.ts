@@ -1,7 +1,8 @@
 /** Citations in running text: `[1]` points at the first source of the case. */
 
 /** A piece of text: words, or the number of a source. */
-export type Piece = { readonly text: string } | { readonly source: number; readonly offset: number };
+export type Piece =
+  { readonly text: string } | { readonly source: number; readonly offset: number };
 
 const citation = /\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]/g;
 

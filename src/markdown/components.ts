@@ -31,7 +31,8 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
       credit: text('who made it, and its licence'),
     },
     content: 'none',
-    example: '<Figure src="floor-plan.png" alt="The desk stands between the doors and the stairs." />',
+    example:
+      '<Figure src="floor-plan.png" alt="The desk stands between the doors and the stairs." />',
   },
   Note: {
     describes: 'A short note in the margin.',
@@ -46,7 +47,8 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
       source: { kind: 'numbers', required: false, describes: 'number of the source' },
     },
     content: 'prose',
-    example: '<Quote who="The branch manager" source="2">\n\nNobody asked for the old desk back.\n\n</Quote>',
+    example:
+      '<Quote who="The branch manager" source="2">\n\nNobody asked for the old desk back.\n\n</Quote>',
   },
   Steps: {
     describes: 'What was done, in order.',

@@ -23,11 +23,21 @@ export function parseBody(body: string): Root {
  */
 function unravel(node: RootContent): RootContent {
   if (node.type !== 'paragraph') return node;
-  const [only, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only, ...others] = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
   return only?.type === 'mdxJsxTextElement' && others.length === 0 ? asBlock(only) : node;
 }
 
 function asBlock({ type: _, children, ...element }: MdxJsxTextElement): MdxJsxFlowElement {
-  const paragraph: Paragraph = { type: 'paragraph', children, ...(element.position ? { position: element.position } : {}) };
-  return { type: 'mdxJsxFlowElement', children: children.length === 0 ? [] : [paragraph], ...element };
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children,
+    ...(element.position ? { position: element.position } : {}),
+  };
+  return {
+    type: 'mdxJsxFlowElement',
+    children: children.length === 0 ? [] : [paragraph],
+    ...element,
+  };
 }

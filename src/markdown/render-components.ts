@@ -6,7 +6,11 @@ import type { Picture, RenderContext } from './render-context.ts';
 import { citation } from './render-text.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
-type Draw = (attributes: Readonly<Record<string, string>>, children: ElementContent[], context: RenderContext) => Element;
+type Draw = (
+  attributes: Readonly<Record<string, string>>,
+  children: ElementContent[],
+  context: RenderContext,
+) => Element;
 
 const drawings: Readonly<Record<string, Draw>> = {
   Figure: drawFigure,
@@ -29,20 +33,28 @@ export function componentHandlers(context: RenderContext): Handlers {
 export function literalAttributes(node: Component): Readonly<Record<string, string>> {
   return Object.fromEntries(
     node.attributes.flatMap((each) =>
-      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string'
+        ? [[each.name, each.value]]
+        : [],
     ),
   );
 }
 
 /** `"1, 3"` as numbers. */
-export function sourceList(value: string): readonly number[] {
+function sourceList(value: string): readonly number[] {
   return value.split(',').map((each) => Number(each.trim()));
 }
 
-function drawFigure({ src = '', alt = '', caption, credit }: Readonly<Record<string, string>>, _: ElementContent[], context: RenderContext): Element {
+function drawFigure(
+  { src = '', alt = '', caption, credit }: Readonly<Record<string, string>>,
+  _: ElementContent[],
+  context: RenderContext,
+): Element {
   const words: ElementContent[] = [
     ...(caption === undefined ? [] : [text(caption)]),
-    ...(credit === undefined ? [] : [element('span', { className: ['credit'] }, [text(` ${credit}`)])]),
+    ...(credit === undefined
+      ? []
+      : [element('span', { className: ['credit'] }, [text(` ${credit}`)])]),
   ];
   return element('figure', { className: ['picture'] }, [
     pictureElement(context.picture(src), alt),
@@ -57,26 +69,46 @@ function pictureElement(picture: Picture, alt: string): Element {
     ),
     element(
       'img',
-      { src: picture.fallback, alt, width: picture.width, height: picture.height, loading: 'lazy', decoding: 'async' },
+      {
+        src: picture.fallback,
+        alt,
+        width: picture.width,
+        height: picture.height,
+        loading: 'lazy',
+        decoding: 'async',
+      },
       [],
     ),
   ]);
 }
 
-function drawNote({ title }: Readonly<Record<string, string>>, children: ElementContent[]): Element {
-  const heading = title === undefined ? [] : [element('p', { className: ['aside-title'] }, [text(title)])];
+function drawNote(
+  { title }: Readonly<Record<string, string>>,
+  children: ElementContent[],
+): Element {
+  const heading =
+    title === undefined ? [] : [element('p', { className: ['aside-title'] }, [text(title)])];
   return element('div', { className: ['aside'], role: 'note' }, [...heading, ...children]);
 }
 
-function drawQuote({ who = '', source }: Readonly<Record<string, string>>, children: ElementContent[], context: RenderContext): Element {
-  const cited = source === undefined ? [] : sourceList(source).flatMap((each) => citation(each, context));
+function drawQuote(
+  { who = '', source }: Readonly<Record<string, string>>,
+  children: ElementContent[],
+  context: RenderContext,
+): Element {
+  const cited =
+    source === undefined ? [] : sourceList(source).flatMap((each) => citation(each, context));
   return element('figure', { className: ['quote'] }, [
     element('blockquote', {}, children),
     element('figcaption', {}, [text(who), ...cited]),
   ]);
 }
 
-function drawMeasure({ outcome = '' }: Readonly<Record<string, string>>, _: ElementContent[], context: RenderContext): Element {
+function drawMeasure(
+  { outcome = '' }: Readonly<Record<string, string>>,
+  _: ElementContent[],
+  context: RenderContext,
+): Element {
   const { number, caption } = context.outcomeFigure(Number(outcome));
   return element('p', { className: ['inline-figure'] }, [
     element('span', { className: ['figure'] }, [text(number)]),

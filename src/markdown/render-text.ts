@@ -38,7 +38,8 @@ export function linkHandlers(context: RenderContext): Handlers {
   return {
     link: (state: State, node: Link): Element => {
       const target = linkTarget(node.url);
-      if (target.kind === 'refused') throw new Error(`The gate let a link to "${node.url}" through`);
+      if (target.kind === 'refused')
+        throw new Error(`The gate let a link to "${node.url}" through`);
       const href = target.kind === 'case' ? context.caseAddress(target.slug) : target.href;
       const outside = target.kind === 'web' ? { rel: ['external', 'noopener'] } : {};
       return {
@@ -57,7 +58,12 @@ export function tableHandlers(context: RenderContext): Handlers {
     table: (state: State, node: Table): Element => ({
       type: 'element',
       tagName: 'div',
-      properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: context.tableName },
+      properties: {
+        className: ['table-scroll'],
+        role: 'region',
+        tabIndex: 0,
+        ariaLabel: context.tableName,
+      },
       children: [defaultHandlers.table(state, node)],
     }),
   };

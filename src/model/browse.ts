@@ -9,7 +9,7 @@ import { browseOnlySchemes, facetIds, facetValues, type FacetId } from './facet.
 import { countryName } from './place.ts';
 
 /** Everything that has browse pages, in the order in which it is shown. */
-export const browseIds = [...facetIds, ...browseOnlySchemes] as const;
+const browseIds = [...facetIds, ...browseOnlySchemes] as const;
 
 export type BrowseId = (typeof browseIds)[number];
 

@@ -69,7 +69,10 @@ export function caseSchema(vocabulary: Vocabulary) {
     /** Passes over the text by someone other than its writer. */
     review: z.array(review).min(1).max(10).optional(),
     /** Language of the text, BCP 47. */
-    language: z.string().refine(isLanguageTag, { error: 'Expected a language tag such as en or pt-BR' }).default('en'),
+    language: z
+      .string()
+      .refine(isLanguageTag, { error: 'Expected a language tag such as en or pt-BR' })
+      .default('en'),
     /** Licence of the text, SPDX. */
     license: z.literal(['CC-BY-4.0', 'CC0-1.0', 'CC-BY-SA-4.0']).default('CC-BY-4.0'),
   });

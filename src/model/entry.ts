@@ -43,7 +43,7 @@ export function sectorName(vocabulary: Vocabulary, id: string): SectorName {
 }
 
 /** The first library by name and place; the others are counted. */
-export function whoText(data: Pick<CaseData, 'institution'>, text: Text, language: string): string {
+function whoText(data: Pick<CaseData, 'institution'>, text: Text, language: string): string {
   const [first, ...others] = data.institution;
   if (!first) return '';
   const name =

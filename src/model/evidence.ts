@@ -6,7 +6,7 @@ import { isStale } from './staleness.ts';
 export type EvidenceLevel = 0 | 1 | 2 | 3 | 4;
 
 /** Why the level is what it is: keys of the interface text `evidence.reason.*`, in the order of the rule. */
-export type EvidenceReason =
+type EvidenceReason =
   | 'account-only'
   | 'figures'
   | 'compared'
@@ -58,10 +58,7 @@ export function evidenceOf(
   return { level: (earned.level - 1) as EvidenceLevel, reasons: [...earned.reasons, 'stale'] };
 }
 
-function earnedEvidence(
-  data: Pick<CaseData, 'outcome' | 'sources'>,
-  adoptions: number,
-): Evidence {
+function earnedEvidence(data: Pick<CaseData, 'outcome' | 'sources'>, adoptions: number): Evidence {
   const measured = data.outcome.filter((each) => each.measure !== undefined);
   if (measured.length === 0) return { level: 0, reasons: ['account-only', 'no-figures'] };
   const compared = measured.filter((each) => each.measure && compares(each.measure));

@@ -45,7 +45,10 @@ export function facetValues(
     workflow: withAncestors('workflow', data.workflow),
     desk: [data.desk],
     evidence: [`level-${evidence}`],
-    outcome: withAncestors('outcome', data.outcome.map((each) => each.kind)),
+    outcome: withAncestors(
+      'outcome',
+      data.outcome.map((each) => each.kind),
+    ),
     challenge: withAncestors('challenge', data.challenge),
     collaboration: withAncestors('collaboration', data.collaboration),
     setting: withAncestors('setting', data.setting),

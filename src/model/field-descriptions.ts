@@ -5,7 +5,8 @@ type Field = keyof CaseData;
 
 const fields: Readonly<Record<Field, string>> = {
   title: 'Says what happened, not what it is called. 10 to 90 characters.',
-  summary: 'At most two sentences that a colleague in another kind of library understands. 60 to 280 characters.',
+  summary:
+    'At most two sentences that a colleague in another kind of library understands. 60 to 280 characters.',
   sector: 'Kinds of library that took part, the main one first.',
   institution: 'The libraries, with place and country; or withheld: true with only the country.',
   setting: 'Where the library works.',
@@ -23,7 +24,8 @@ const fields: Readonly<Record<Field, string>> = {
   skill: 'What they needed to be good at.',
   period: 'When it happened: start, end, or running: true.',
   sources: 'Publications behind the case, numbered from 1 in this order; cited in the text as [1].',
-  provenance: 'Who wrote the case: the library itself (contributed) or the editors from published sources (compiled).',
+  provenance:
+    'Who wrote the case: the library itself (contributed) or the editors from published sources (compiled).',
   contributors: 'Who wrote a contributed case.',
   published: 'Date on which the case first appeared, year-month-day.',
   confirmed: 'Date on which someone last made sure that it still holds.',

@@ -25,7 +25,14 @@ export interface Bar {
 const shortUnits: Readonly<Record<string, string>> = { 'per cent': '%', percent: '%' };
 
 /** Units short enough to stand beside the number. */
-const spokenUnits: ReadonlySet<string> = new Set(['days', 'hours', 'minutes', 'weeks', 'months', 'years']);
+const spokenUnits: ReadonlySet<string> = new Set([
+  'days',
+  'hours',
+  'minutes',
+  'weeks',
+  'months',
+  'years',
+]);
 
 export function figureOf(measure: Measure, language: string): Figure {
   const unit = shortUnits[measure.unit] ?? (spokenUnits.has(measure.unit) ? measure.unit : '');
@@ -36,12 +43,18 @@ export function figureOf(measure: Measure, language: string): Figure {
   if (measure.after !== undefined) {
     return { ...shared, number: quantityText(measure.after, language, measure.unit), unit };
   }
-  const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(language, {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 2,
+  });
   return { ...shared, number: signed.format(measure.change ?? 0), unit: '%' };
 }
 
 /** The figure that stands beside the title in lists: that of the first outcome which has one. */
-export function headlineFigure(data: Pick<CaseData, 'outcome'>, language: string): Figure | undefined {
+export function headlineFigure(
+  data: Pick<CaseData, 'outcome'>,
+  language: string,
+): Figure | undefined {
   const measured = data.outcome.find((each: Outcome) => each.measure !== undefined);
   return measured?.measure ? figureOf(measured.measure, language) : undefined;
 }

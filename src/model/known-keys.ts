@@ -11,8 +11,14 @@ interface Definition {
 }
 
 /** @param path from the whole frontmatter to a map in it, with positions in lists as numbers */
-export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const inside = path.reduce<readonly z.core.$ZodType[]>((schemas, step) => schemas.flatMap((each) => stepInto(each, step)), [schema]);
+export function knownKeys(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): readonly string[] {
+  const inside = path.reduce<readonly z.core.$ZodType[]>(
+    (schemas, step) => schemas.flatMap((each) => stepInto(each, step)),
+    [schema],
+  );
   return [...new Set(inside.flatMap((each) => shapesOf(each).flatMap(Object.keys)))];
 }
 

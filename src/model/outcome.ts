@@ -10,12 +10,13 @@ const range = z
 
 /** A number, or the two ends of a range. */
 const quantity = z.union([z.number(), range], {
-  error: 'Expected a number without quotes or signs such as 1650, or a range such as {min: 3, max: 5}',
+  error:
+    'Expected a number without quotes or signs such as 1650, or a range such as {min: 3, max: 5}',
 });
 export type Quantity = z.infer<typeof quantity>;
 
 /** Numbers of sources, counted from 1. */
-export const sourceNumbers = z
+const sourceNumbers = z
   .union([z.int().min(1), z.array(z.int().min(1)).min(1).max(6)], {
     error: 'Expected the number of a source such as 1, or several such as [1, 3]',
   })

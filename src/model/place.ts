@@ -6,7 +6,23 @@ import { secureAddress } from './web-address.ts';
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Codes that Intl names but ISO 3166-1 does not assign to a country. */
-const unassigned = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
+const unassigned = new Set([
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'QO',
+  'TA',
+  'UN',
+  'XA',
+  'XB',
+  'XK',
+  'ZZ',
+]);
 
 /** True for an assigned ISO 3166-1 alpha-2 code. */
 export function isCountryCode(value: string): boolean {
@@ -20,7 +36,8 @@ export function isCountryCode(value: string): boolean {
 
 /** ISO 3166-1 alpha-2, for example US or GB. */
 const country = z.string().refine(isCountryCode, {
-  error: 'Expected the two capital letters of a country (ISO 3166-1), for example GB for the United Kingdom',
+  error:
+    'Expected the two capital letters of a country (ISO 3166-1), for example GB for the United Kingdom',
 });
 
 const named = z.strictObject({
@@ -32,13 +49,19 @@ const named = z.strictObject({
   /** The library's own address. */
   url: secureAddress.optional(),
   /** International Standard Identifier for Libraries (ISO 15511). */
-  isil: z.string().regex(/^[A-Za-z0-9]{1,4}-[A-Za-z0-9:/-]{1,11}$/, {
-    error: 'Expected an ISIL such as GB-UkOxU',
-  }).optional(),
+  isil: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,4}-[A-Za-z0-9:/-]{1,11}$/, {
+      error: 'Expected an ISIL such as GB-UkOxU',
+    })
+    .optional(),
   /** Research Organization Registry identifier. */
-  ror: z.string().regex(/^https:\/\/ror\.org\/0[a-z0-9]{6}\d{2}$/, {
-    error: 'Expected a ROR address such as https://ror.org/052gg0110',
-  }).optional(),
+  ror: z
+    .string()
+    .regex(/^https:\/\/ror\.org\/0[a-z0-9]{6}\d{2}$/, {
+      error: 'Expected a ROR address such as https://ror.org/052gg0110',
+    })
+    .optional(),
   withheld: z.literal(false).optional(),
 });
 

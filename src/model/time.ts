@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** True for a date that the calendar has: 2023-02-29 is not one. */
-export function isCalendarDate(value: string): boolean {
+function isCalendarDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
@@ -25,7 +25,9 @@ function isMoment(value: string): boolean {
 
 /** A year or a year and month, given as 2019 or "2019-10"; text once read. */
 const moment = z
-  .union([z.number().int(), z.string()], { error: 'Expected a year such as 2019, or a year and month such as "2019-10"' })
+  .union([z.number().int(), z.string()], {
+    error: 'Expected a year such as 2019, or a year and month such as "2019-10"',
+  })
   .transform(String)
   .refine(isMoment, {
     error: 'Expected a year such as 2019, or a year and month such as "2019-10"',
@@ -43,9 +45,12 @@ export const period = z
     /** True when the sources do not say when it was. */
     unknown: z.literal(true).optional(),
   })
-  .refine((value) => value.unknown === true || value.start !== undefined || value.end !== undefined, {
-    error: 'Expected a start or an end, or unknown: true when no source says when it was',
-  })
+  .refine(
+    (value) => value.unknown === true || value.start !== undefined || value.end !== undefined,
+    {
+      error: 'Expected a start or an end, or unknown: true when no source says when it was',
+    },
+  )
   .refine((value) => !(value.end !== undefined && value.running === true), {
     error: 'Expected either an end or running: true, found both',
   })

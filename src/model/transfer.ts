@@ -4,7 +4,11 @@ import type { Vocabulary } from '../vocabulary/concept.ts';
 import { topConcepts } from '../vocabulary/lookup.ts';
 import { plainText } from './plain-text.ts';
 
-const points = z.array(plainText({ least: 5, most: 300 })).min(1).max(6).optional();
+const points = z
+  .array(plainText({ least: 5, most: 300 }))
+  .min(1)
+  .max(6)
+  .optional();
 
 export function transferSchema(vocabulary: Vocabulary) {
   const sectors = topConcepts(vocabulary, 'sector').map((each) => each.id);

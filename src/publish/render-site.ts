@@ -9,6 +9,7 @@ const ofLaterSteps = ['pagefind', 'search/facets.json'];
 
 export async function renderSite(folder: string): Promise<void> {
   const written = new Set<string>();
+  await rm(join(folder, 'assets'), { recursive: true, force: true });
   await build({ outDir: folder, logLevel: 'warn', integrations: [recordFiles(folder, written)] });
   await removeOrphans(folder, written);
 }

@@ -60,7 +60,7 @@ function attributeFaults(element: Tree.Element, name: string, value: string): re
 }
 
 function addressFaults(element: Tree.Element, value: string): readonly string[] {
-  const address = value.replace(/[\u0000-\u0020]/g, ''); // eslint-disable-line no-control-regex -- browsers ignore them in addresses
+  const address = value.replace(/[\u0000-\u0020]/g, '');  
   const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   const outside = protocol !== undefined || address.startsWith('//');
   if (protocol !== undefined && !['http', 'https', 'mailto'].includes(protocol)) {

@@ -6,7 +6,7 @@ import { cacheRoot } from '../site/cache-root.ts';
 import { verifyPage } from './verify-page.ts';
 
 /** Some page is not safe to publish: a fault of ours, since the content has passed the gate. */
-export class PagesRefusedError extends Error {
+class PagesRefusedError extends Error {
   override readonly name = 'PagesRefusedError';
 }
 

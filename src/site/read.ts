@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { siteSchema, type Site } from './schema.ts';
 
 /** The site's settings are wrong; the message says which key, why and what is allowed. */
-export class SiteSettingsError extends Error {
+class SiteSettingsError extends Error {
   override readonly name = 'SiteSettingsError';
 }
 

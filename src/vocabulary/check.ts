@@ -33,10 +33,22 @@ export function checkAcross(vocabulary: Vocabulary): readonly VocabularyProblem[
     scheme.concepts.flatMap((concept) => [
       ...Object.keys(concept.labels)
         .filter((sector) => !sectors.has(sector))
-        .map((sector) => problem(scheme, concept, `labels names the sector "${sector}", which the sector scheme does not have`)),
+        .map((sector) =>
+          problem(
+            scheme,
+            concept,
+            `labels names the sector "${sector}", which the sector scheme does not have`,
+          ),
+        ),
       ...concept.workflow
         .filter((workflow) => !workflows.has(workflow))
-        .map((workflow) => problem(scheme, concept, `workflow names "${workflow}", which the workflow scheme does not have`)),
+        .map((workflow) =>
+          problem(
+            scheme,
+            concept,
+            `workflow names "${workflow}", which the workflow scheme does not have`,
+          ),
+        ),
     ]),
   );
 }
@@ -47,9 +59,9 @@ function problem(scheme: Scheme, concept: Concept, message: string): VocabularyP
 
 function identifiersAreUnique(scheme: Scheme): readonly VocabularyProblem[] {
   const seen = new Set<string>();
-  return scheme.concepts.filter((each) => seen.size === seen.add(each.id).size).map((each) =>
-    problem(scheme, each, `id "${each.id}" is used twice`),
-  );
+  return scheme.concepts
+    .filter((each) => seen.size === seen.add(each.id).size)
+    .map((each) => problem(scheme, each, `id "${each.id}" is used twice`));
 }
 
 function labelsAreUnique(scheme: Scheme): readonly VocabularyProblem[] {
@@ -59,7 +71,14 @@ function labelsAreUnique(scheme: Scheme): readonly VocabularyProblem[] {
     for (const label of new Set([concept.label, concept.short ?? concept.label].map(folded))) {
       const owner = owners.get(label);
       if (owner === undefined) owners.set(label, concept.id);
-      else problems.push(problem(scheme, concept, `"${label}" is already the preferred or short label of "${owner}"`));
+      else
+        problems.push(
+          problem(
+            scheme,
+            concept,
+            `"${label}" is already the preferred or short label of "${owner}"`,
+          ),
+        );
     }
   }
   return problems;
@@ -69,7 +88,9 @@ function broaderResolves(scheme: Scheme): readonly VocabularyProblem[] {
   const ids = new Set(scheme.concepts.map((each) => each.id));
   return scheme.concepts
     .filter((each) => each.broader && !ids.has(each.broader))
-    .map((each) => problem(scheme, each, `broader is "${each.broader}", which this scheme does not have`));
+    .map((each) =>
+      problem(scheme, each, `broader is "${each.broader}", which this scheme does not have`),
+    );
 }
 
 function ancestors(scheme: Scheme, concept: Concept): readonly string[] {
@@ -94,7 +115,8 @@ function relatedResolvesBothWays(scheme: Scheme): readonly VocabularyProblem[] {
   return scheme.concepts.flatMap((concept) =>
     concept.related.flatMap((id) => {
       const other = byId.get(id);
-      if (!other) return [problem(scheme, concept, `related names "${id}", which this scheme does not have`)];
+      if (!other)
+        return [problem(scheme, concept, `related names "${id}", which this scheme does not have`)];
       if (id === concept.id) return [problem(scheme, concept, 'related names the concept itself')];
       if (other.related.includes(concept.id)) return [];
       return [problem(scheme, concept, `related names "${id}", but "${id}" does not name it back`)];
@@ -117,7 +139,13 @@ function ambiguousWordsAreLabels(scheme: Scheme): readonly VocabularyProblem[] {
     );
     return concept.avoid
       .filter((word) => ![...own].some((label) => containsWord(label, folded(word.term))))
-      .map((word) => problem(scheme, concept, `avoid names "${word.term}", which is neither one of its labels nor a word in one`));
+      .map((word) =>
+        problem(
+          scheme,
+          concept,
+          `avoid names "${word.term}", which is neither one of its labels nor a word in one`,
+        ),
+      );
   });
 }
 

@@ -29,11 +29,7 @@ export function conceptOf(vocabulary: Vocabulary, scheme: SchemeId, id: string):
 }
 
 /** The concept itself, then its ancestors up to the top. */
-export function lineage(
-  vocabulary: Vocabulary,
-  scheme: SchemeId,
-  id: string,
-): readonly Concept[] {
+export function lineage(vocabulary: Vocabulary, scheme: SchemeId, id: string): readonly Concept[] {
   const self = conceptOf(vocabulary, scheme, id);
   return self.broader ? [self, ...lineage(vocabulary, scheme, self.broader)] : [self];
 }
@@ -52,11 +48,7 @@ export function topConcepts(vocabulary: Vocabulary, scheme: SchemeId): readonly 
 }
 
 /** Concepts directly below this one, in display order. */
-export function narrower(
-  vocabulary: Vocabulary,
-  scheme: SchemeId,
-  id: string,
-): readonly Concept[] {
+export function narrower(vocabulary: Vocabulary, scheme: SchemeId, id: string): readonly Concept[] {
   return vocabulary[scheme].concepts.filter((each) => each.broader === id);
 }
 

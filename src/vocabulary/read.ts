@@ -6,7 +6,7 @@ import { checkAcross, checkScheme, type VocabularyProblem } from './check.ts';
 import { schemeIds, schemeSchema, type Scheme, type SchemeId, type Vocabulary } from './concept.ts';
 
 /** The vocabulary is faulty; the message lists every fault with its file. */
-export class VocabularyError extends Error {
+class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
 }
 
@@ -25,7 +25,10 @@ export function readVocabulary(contentRoot: string): Vocabulary {
   }
   if (problems.length > 0) throw faulty(problems);
   const vocabulary = Object.fromEntries(schemes) as Record<SchemeId, Scheme>;
-  const faults = [...schemes.flatMap(([, scheme]) => checkScheme(scheme)), ...checkAcross(vocabulary)];
+  const faults = [
+    ...schemes.flatMap(([, scheme]) => checkScheme(scheme)),
+    ...checkAcross(vocabulary),
+  ];
   if (faults.length > 0) throw faulty(faults.map(inWords));
   return vocabulary;
 }
@@ -34,7 +37,10 @@ function unexpectedFiles(folder: string): string[] {
   const expected = new Set(schemeIds.map((id) => `${id}.yaml`));
   return readdirSync(folder)
     .filter((name) => !expected.has(name))
-    .map((name) => `vocabulary/${name}: no scheme has this name; expected one of ${[...expected].join(', ')}`);
+    .map(
+      (name) =>
+        `vocabulary/${name}: no scheme has this name; expected one of ${[...expected].join(', ')}`,
+    );
 }
 
 function readScheme(folder: string, id: SchemeId): { scheme: Scheme } | { problems: string[] } {
@@ -45,10 +51,15 @@ function readScheme(folder: string, id: SchemeId): { scheme: Scheme } | { proble
   }
   const parsed = schemeSchema.safeParse(document.toJS());
   if (!parsed.success) {
-    return { problems: parsed.error.issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`) };
+    return {
+      problems: parsed.error.issues.map(
+        (issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`,
+      ),
+    };
   }
   const { scheme, concepts } = parsed.data;
-  if (scheme.id !== id) return { problems: [`${name}: scheme.id is "${scheme.id}", expected "${id}"`] };
+  if (scheme.id !== id)
+    return { problems: [`${name}: scheme.id is "${scheme.id}", expected "${id}"`] };
   return { scheme: { ...scheme, concepts } };
 }
 
@@ -57,5 +68,7 @@ function inWords({ scheme, concept, message }: VocabularyProblem): string {
 }
 
 function faulty(problems: readonly string[]): VocabularyError {
-  return new VocabularyError(`The vocabulary cannot be used:\n${problems.map((each) => `  ${each}`).join('\n')}`);
+  return new VocabularyError(
+    `The vocabulary cannot be used:\n${problems.map((each) => `  ${each}`).join('\n')}`,
+  );
 }

@@ -3,7 +3,7 @@ import type { Concept, Vocabulary } from './concept.ts';
 import { narrower, topConcepts } from './lookup.ts';
 
 /** The words of a top sector, and those of the narrower sectors under it. */
-export interface SectorWords {
+interface SectorWords {
   readonly sector: Concept;
   /** Said in the sector at large, most used first. */
   readonly own: readonly string[];

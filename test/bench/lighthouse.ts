@@ -1,12 +1,15 @@
 /** Lighthouse with its mobile settings on each kind of page: the median of several runs, and what costs points. */
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { browserFlags, browserPath } from './browser.ts';
+import { findBrowser } from '../browser/browser.ts';
 import { serveSite } from './static-server.ts';
 import type { MeasuredSite } from './site.ts';
 import { table } from './table.ts';
 
 const runs = 3;
+
+/** Without a window; the sandbox would need an ordinary user. */
+const browserFlags = ['--headless=new', '--no-sandbox'];
 const target = 98;
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -48,7 +51,7 @@ export async function measureLighthouse(site: MeasuredSite): Promise<readonly Pa
 }
 
 async function audit(address: string): Promise<Result> {
-  const chrome = await launch({ chromePath: browserPath(), chromeFlags: ['--headless=new', ...browserFlags] });
+  const chrome = await launch({ chromePath: findBrowser(), chromeFlags: browserFlags });
   try {
     const ran = await lighthouse(address, { port: chrome.port, output: 'json', logLevel: 'error' });
     if (!ran) throw new Error(`Lighthouse gave no result for ${address}`);

@@ -1,6 +1,6 @@
 /** What a browser with an empty cache receives for a page, until something is on the screen. */
-import { chromium, type Request } from 'playwright-core';
-import { browserFlags, browserPath } from './browser.ts';
+import type { Request } from 'playwright-core';
+import { findBrowser, launchBrowser } from '../browser/browser.ts';
 
 /** Kinds of file that are told apart; fonts are counted by themselves. */
 export const kinds = ['HTML', 'CSS', 'JavaScript', 'search', 'fonts', 'other'] as const;
@@ -21,7 +21,7 @@ export interface Received {
  * @returns every response that was complete by then
  */
 export async function receivedUntil(address: string, ready: string): Promise<readonly Received[]> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: [...browserFlags] });
+  const browser = await launchBrowser(findBrowser());
   try {
     const page = await browser.newPage();
     const finished: Request[] = [];
@@ -37,7 +37,8 @@ export async function receivedUntil(address: string, ready: string): Promise<rea
 async function receivedFor(request: Request): Promise<Received> {
   const sizes = await request.sizes();
   const path = new URL(request.url()).pathname;
-  return { path, kind: kindOf(path), body: sizes.responseBodySize, head: sizes.responseHeadersSize };
+  const announced = Number((await request.response())?.headers()['content-length'] ?? 0);
+  return { path, kind: kindOf(path), body: Math.max(sizes.responseBodySize, announced), head: sizes.responseHeadersSize };
 }
 
 function kindOf(path: string): Kind {

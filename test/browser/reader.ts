@@ -24,7 +24,7 @@ export const phone: BrowserContextOptions = { viewport: { width: 360, height: 74
 
 export const test = base.extend<Fixtures>({
   browser: [
-    // eslint-disable-next-line no-empty-pattern -- the runner reads the names of what a fixture needs
+     
     async ({}, use) => {
       const browser = await launchBrowser(inject('browserProgram'));
       await use(browser);

@@ -6,7 +6,16 @@ export function reportGithub(problems: readonly Problem[]): string {
   return problems.map(annotation).join('\n');
 }
 
-function annotation({ file, place, severity, rule, message, suggestion, allowed, mend }: Problem): string {
+function annotation({
+  file,
+  place,
+  severity,
+  rule,
+  message,
+  suggestion,
+  allowed,
+  mend,
+}: Problem): string {
   const properties = [
     `file=${escapeProperty(file)}`,
     ...(place ? [`line=${place.line}`, `col=${place.column}`] : []),

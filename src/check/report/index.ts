@@ -6,7 +6,10 @@ import { reportSarif } from './sarif.ts';
 import { reportText } from './text.ts';
 
 /** @param linesOf lines of a file for the code frame, or none when it cannot be shown */
-export type Report = (problems: readonly Problem[], linesOf: (file: string) => readonly string[] | undefined) => string;
+export type Report = (
+  problems: readonly Problem[],
+  linesOf: (file: string) => readonly string[] | undefined,
+) => string;
 
 /** Every format by its name on the command line. */
 export const reports = {

@@ -29,7 +29,13 @@ function descriptor({ id, title, why, severity }: (typeof rules)[number]) {
 }
 
 function result({ rule, severity, message, allowed, suggestion, file, place }: Problem) {
-  const text = [message, suggestion && `Did you mean "${suggestion}"?`, allowed && `Allowed: ${allowed}`].filter(Boolean).join(' ');
+  const text = [
+    message,
+    suggestion && `Did you mean "${suggestion}"?`,
+    allowed && `Allowed: ${allowed}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const region = place && {
     startLine: place.line,
     startColumn: place.column,
@@ -40,7 +46,12 @@ function result({ rule, severity, message, allowed, suggestion, file, place }: P
     level: severity,
     message: { text },
     locations: [
-      { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...(region ? { region } : {}) } },
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(file) },
+          ...(region ? { region } : {}),
+        },
+      },
     ],
   };
 }

@@ -2,7 +2,10 @@
 import type { Problem } from '../problem.ts';
 
 /** @param linesOf lines of a file for the code frame, or none when the file cannot be shown */
-export function reportText(problems: readonly Problem[], linesOf: (file: string) => readonly string[] | undefined): string {
+export function reportText(
+  problems: readonly Problem[],
+  linesOf: (file: string) => readonly string[] | undefined,
+): string {
   return problems.map((problem) => describe(problem, linesOf(problem.file))).join('\n\n');
 }
 
@@ -29,7 +32,10 @@ function frame(line: number, column: number, lines: readonly string[]): readonly
   const start = Math.max(0, column - 1 - 60);
   const shown = text.slice(start, start + widest);
   const number = String(line);
-  return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(column - 1 - start)}^`];
+  return [
+    `  ${number} | ${shown}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(column - 1 - start)}^`,
+  ];
 }
 
 /**
@@ -41,8 +47,11 @@ export function escapeControls(text: string): string {
     .split('\n')
     .map((line) =>
       line
-        // eslint-disable-next-line no-control-regex -- these are the characters to make visible
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+
+        .replace(
+          /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/gu,
+          (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+        )
         .replace(/^(\s*)::/, '$1: :'),
     )
     .join('\n');

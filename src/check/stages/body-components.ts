@@ -11,21 +11,33 @@ export const rules: readonly Rule[] = [
     title: `Only the components ${Object.keys(components).join(', ')}`,
     why: 'The set is closed, so that a case can never bring a program of its own.',
     severity: 'error',
-    example: { where: 'part', accepted: '<Note title="Also">\n\nIt stayed.\n\n</Note>', rejected: '<script src="https://evil.example/x.js"></script>' },
+    example: {
+      where: 'part',
+      accepted: '<Note title="Also">\n\nIt stayed.\n\n</Note>',
+      rejected: '<script src="https://evil.example/x.js"></script>',
+    },
   },
   {
     id: 'body/attribute',
     title: 'Attributes are those of the component, each text in double quotes',
     why: 'Anything else would be a program or would be lost.',
     severity: 'error',
-    example: { where: 'part', accepted: '<Measure outcome="1" />', rejected: '<Measure outcome="1" onclick="x" />' },
+    example: {
+      where: 'part',
+      accepted: '<Measure outcome="1" />',
+      rejected: '<Measure outcome="1" onclick="x" />',
+    },
   },
   {
     id: 'body/component-content',
     title: 'A component has the content that it is for',
     why: 'An empty note or a picture with text inside would not be shown as meant.',
     severity: 'error',
-    example: { where: 'part', accepted: '<Steps>\n\n1. Count.\n2. Change.\n\n</Steps>', rejected: '<Steps>\n\nCount, then change.\n\n</Steps>' },
+    example: {
+      where: 'part',
+      accepted: '<Steps>\n\n1. Count.\n2. Change.\n\n</Steps>',
+      rejected: '<Steps>\n\nCount, then change.\n\n</Steps>',
+    },
   },
 ];
 
@@ -55,18 +67,33 @@ function unknownComponent(name: string, place: Place): Finding {
   };
 }
 
-function checkAttributes(node: Component, spec: ComponentSpec, data: CaseData, place: Place): readonly Finding[] {
+function checkAttributes(
+  node: Component,
+  spec: ComponentSpec,
+  data: CaseData,
+  place: Place,
+): readonly Finding[] {
   const name = node.name ?? '';
-  const fault = (message: string, rest: Partial<Finding> = {}): Finding => ({ rule: 'body/attribute', severity: 'error', place, message, ...rest });
+  const fault = (message: string, rest: Partial<Finding> = {}): Finding => ({
+    rule: 'body/attribute',
+    severity: 'error',
+    place,
+    message,
+    ...rest,
+  });
   const known = Object.keys(spec.attributes);
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
-      findings.push(fault(`Unexpected spread in <${name}>, expected attributes written as name="text"`));
+      findings.push(
+        fault(`Unexpected spread in <${name}>, expected attributes written as name="text"`),
+      );
       continue;
     }
-    const rule = Object.hasOwn(spec.attributes, attribute.name) ? spec.attributes[attribute.name] : undefined;
+    const rule = Object.hasOwn(spec.attributes, attribute.name)
+      ? spec.attributes[attribute.name]
+      : undefined;
     const suggestion = rule ? undefined : nearest(attribute.name, known);
     if (!rule) {
       findings.push(
@@ -75,27 +102,49 @@ function checkAttributes(node: Component, spec: ComponentSpec, data: CaseData, p
           ...(suggestion === undefined ? {} : { suggestion }),
         }),
       );
-    } else if (seen.has(attribute.name)) findings.push(fault(`Unexpected second "${attribute.name}" in <${name}>`));
-    else if (typeof attribute.value !== 'string') findings.push(fault(`Unexpected program in "${attribute.name}" of <${name}>, expected text in double quotes`));
-    else findings.push(...valueFault(attribute.name, attribute.value, rule, data).map((message) => fault(message)));
+    } else if (seen.has(attribute.name))
+      findings.push(fault(`Unexpected second "${attribute.name}" in <${name}>`));
+    else if (typeof attribute.value !== 'string')
+      findings.push(
+        fault(
+          `Unexpected program in "${attribute.name}" of <${name}>, expected text in double quotes`,
+        ),
+      );
+    else
+      findings.push(
+        ...valueFault(attribute.name, attribute.value, rule, data).map((message) => fault(message)),
+      );
     seen.add(attribute.name);
   }
   const missing = known.filter((each) => spec.attributes[each]?.required && !seen.has(each));
   return [
     ...findings,
-    ...missing.map((each) => fault(`Expected the attribute "${each}" in <${name}>: ${spec.attributes[each]?.describes}`, { mend: spec.example.split('\n')[0] ?? '' })),
+    ...missing.map((each) =>
+      fault(`Expected the attribute "${each}" in <${name}>: ${spec.attributes[each]?.describes}`, {
+        mend: spec.example.split('\n')[0] ?? '',
+      }),
+    ),
   ];
 }
 
-function valueFault(name: string, value: string, spec: AttributeSpec, data: CaseData): readonly string[] {
+function valueFault(
+  name: string,
+  value: string,
+  spec: AttributeSpec,
+  data: CaseData,
+): readonly string[] {
   const numbers = value.split(',').map((each) => each.trim());
   const count = spec.kind === 'number' ? data.outcome.length : (data.sources?.length ?? 0);
-  if (spec.kind === 'text' && value.trim() === '') return [`Unexpected empty "${name}", expected ${spec.describes}`];
-  if (spec.kind === 'text' && value.length > 400) return [`Unexpected length of "${name}", expected at most 400 characters`];
+  if (spec.kind === 'text' && value.trim() === '')
+    return [`Unexpected empty "${name}", expected ${spec.describes}`];
+  if (spec.kind === 'text' && value.length > 400)
+    return [`Unexpected length of "${name}", expected at most 400 characters`];
   if (spec.kind === 'number' || spec.kind === 'numbers') {
     const wrong = numbers.some((each) => !/^[1-9]\d?$/.test(each) || Number(each) > count);
-    if (wrong || (spec.kind === 'number' && numbers.length > 1)) return [`Unexpected ${name}="${value}", expected ${spec.describes}, from 1 to ${count}`];
-    if (spec.kind === 'number' && data.outcome[Number(value) - 1]?.measure === undefined) return [`Unexpected ${name}="${value}": that outcome has no measure to show`];
+    if (wrong || (spec.kind === 'number' && numbers.length > 1))
+      return [`Unexpected ${name}="${value}", expected ${spec.describes}, from 1 to ${count}`];
+    if (spec.kind === 'number' && data.outcome[Number(value) - 1]?.measure === undefined)
+      return [`Unexpected ${name}="${value}": that outcome has no measure to show`];
   }
   return [];
 }
@@ -105,12 +154,21 @@ function checkContent(node: Component, spec: ComponentSpec, place: Place): reado
     { rule: 'body/component-content', severity: 'error', place, message, allowed: spec.example },
   ];
   if (spec.content === 'none') {
-    return node.children.length === 0 ? [] : fault(`Unexpected content in <${node.name}>, expected none`);
+    return node.children.length === 0
+      ? []
+      : fault(`Unexpected content in <${node.name}>, expected none`);
   }
-  if (node.type === 'mdxJsxTextElement') return fault(`Unexpected <${node.name}> within a line, expected it on lines of its own with empty lines round its text`);
-  if (node.children.length === 0) return fault(`Unexpected empty <${node.name}>, expected text between its tags`);
+  if (node.type === 'mdxJsxTextElement')
+    return fault(
+      `Unexpected <${node.name}> within a line, expected it on lines of its own with empty lines round its text`,
+    );
+  if (node.children.length === 0)
+    return fault(`Unexpected empty <${node.name}>, expected text between its tags`);
   const [only] = node.children;
-  if (spec.content === 'ordered-list' && !(node.children.length === 1 && only?.type === 'list' && only.ordered === true)) {
+  if (
+    spec.content === 'ordered-list' &&
+    !(node.children.length === 1 && only?.type === 'list' && only.ordered === true)
+  ) {
     return fault(`Unexpected content in <${node.name}>, expected one numbered list`);
   }
   return [];

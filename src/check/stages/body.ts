@@ -18,7 +18,11 @@ export const rules: readonly Rule[] = [
     title: 'The text is valid MDX',
     why: 'A text that cannot be read cannot be checked or shown.',
     severity: 'error',
-    example: { where: 'part', accepted: 'Fewer than 5 people came.[1]', rejected: 'Attendance was <5 people.[1]' },
+    example: {
+      where: 'part',
+      accepted: 'Fewer than 5 people came.[1]',
+      rejected: 'Attendance was <5 people.[1]',
+    },
   },
   {
     id: 'body/headings',
@@ -43,14 +47,23 @@ export const rules: readonly Rule[] = [
     title: 'No part is empty',
     why: '"Nothing to report" is a legal answer and worth knowing; an empty part could be an oversight.',
     severity: 'error',
-    example: { where: 'part', accepted: 'Nothing to report: no source speaks of it.', rejected: '' },
+    example: {
+      where: 'part',
+      accepted: 'Nothing to report: no source speaks of it.',
+      rejected: '',
+    },
   },
   {
     id: 'body/not-allowed',
-    title: 'Only paragraphs, lists, tables, quotations, code, emphasis, links, footnotes and the named components',
+    title:
+      'Only paragraphs, lists, tables, quotations, code, emphasis, links, footnotes and the named components',
     why: 'Everything else could bring programs or foreign content into the page.',
     severity: 'error',
-    example: { where: 'part', accepted: 'They asked **first**.[1]', rejected: '![A desk](./desk.png)' },
+    example: {
+      where: 'part',
+      accepted: 'They asked **first**.[1]',
+      rejected: '![A desk](./desk.png)',
+    },
   },
   {
     id: 'body/link',
@@ -74,9 +87,28 @@ export const rules: readonly Rule[] = [
 
 /** Markdown that a case may contain. Components and links are looked at more closely. */
 const allowedTypes: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
-  'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list',
-  'listItem', 'break', 'thematicBreak', 'table', 'tableRow', 'tableCell', 'link', 'footnoteDefinition',
-  'footnoteReference', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'blockquote',
+  'list',
+  'listItem',
+  'break',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  'link',
+  'footnoteDefinition',
+  'footnoteReference',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ]);
 
 export type CheckedBody = { readonly tree: Root } | { readonly findings: readonly Finding[] };
@@ -88,7 +120,12 @@ export type PlaceOfNode = (node: Pick<Nodes, 'position'>) => Place;
  * @param body text after the frontmatter
  * @param offset where it begins in the file
  */
-export function checkBody(body: string, data: CaseData, placeOf: PlaceOf, offset: number): CheckedBody {
+export function checkBody(
+  body: string,
+  data: CaseData,
+  placeOf: PlaceOf,
+  offset: number,
+): CheckedBody {
   let tree: Root;
   try {
     tree = parseBody(body);
@@ -117,7 +154,8 @@ function syntaxFinding(error: unknown, placeOf: PlaceOf, offset: number): Findin
     message: tag
       ? 'Unexpected "<" or an unclosed tag, expected text or one of the components with its closing tag on a line of its own'
       : `Unexpected form of the text: ${reason}`,
-    allowed: 'Write \\< for the sign itself. A component that has text between its tags needs empty lines round that text.',
+    allowed:
+      'Write \\< for the sign itself. A component that has text between its tags needs empty lines round that text.',
   };
 }
 
@@ -127,7 +165,12 @@ function checkParts(tree: Root, placeOf: PlaceOfNode): readonly Finding[] {
   const titles = parts.map(textOf);
   const [first] = tree.children;
   if (first && first !== parts[0]) {
-    findings.push({ rule: 'body/heading-level', severity: 'error', place: placeOf(first), message: `Unexpected text before the first heading, expected "## ${requiredHeadings[0]}"` });
+    findings.push({
+      rule: 'body/heading-level',
+      severity: 'error',
+      place: placeOf(first),
+      message: `Unexpected text before the first heading, expected "## ${requiredHeadings[0]}"`,
+    });
   }
   const wrong = requiredHeadings.findIndex((heading, index) => titles[index] !== heading);
   const expected = requiredHeadings[wrong];
@@ -138,7 +181,9 @@ function checkParts(tree: Root, placeOf: PlaceOfNode): readonly Finding[] {
       rule: 'body/headings',
       severity: 'error',
       place: placeOf(found ?? tree.children.at(-1) ?? tree),
-      message: found ? `Unexpected heading "${titles[wrong]}", expected "${expected}"` : `Expected the heading "## ${expected}", found the end of the text`,
+      message: found
+        ? `Unexpected heading "${titles[wrong]}", expected "${expected}"`
+        : `Expected the heading "## ${expected}", found the end of the text`,
       allowed: `In this order and spelling: ${requiredHeadings.join(' / ')}. Others may follow.`,
       ...(suggestion === undefined ? {} : { suggestion }),
       mend: `## ${expected}`,
@@ -149,7 +194,12 @@ function checkParts(tree: Root, placeOf: PlaceOfNode): readonly Finding[] {
     const isPart = node.type === 'heading' && node.depth === 2;
     const ends = next === undefined || (next.type === 'heading' && next.depth === 2);
     if (isPart && ends) {
-      findings.push({ rule: 'body/empty-part', severity: 'error', place: placeOf(node), message: `Unexpected empty part "${textOf(node)}", expected text or "Nothing to report"` });
+      findings.push({
+        rule: 'body/empty-part',
+        severity: 'error',
+        place: placeOf(node),
+        message: `Unexpected empty part "${textOf(node)}", expected text or "Nothing to report"`,
+      });
     }
   }
   return findings;
@@ -168,7 +218,14 @@ function checkNodes(tree: Root, data: CaseData, placeOf: PlaceOfNode): readonly 
 function checkNode(node: Nodes, data: CaseData, placeOf: PlaceOfNode): readonly Finding[] {
   if (!allowedTypes.has(node.type)) return [notAllowed(node, placeOf(node))];
   if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
-    return [{ rule: 'body/heading-level', severity: 'error', place: placeOf(node), message: `Unexpected heading of level ${node.depth}, expected ## or ###` }];
+    return [
+      {
+        rule: 'body/heading-level',
+        severity: 'error',
+        place: placeOf(node),
+        message: `Unexpected heading of level ${node.depth}, expected ## or ###`,
+      },
+    ];
   }
   if (node.type === 'link') return checkLink(node, placeOf(node));
   if (node.type === 'text') return checkCitations(node.value, data, placeOf(node));
@@ -181,19 +238,34 @@ export function isComponent(node: Nodes): node is MdxJsxFlowElement | MdxJsxText
 }
 
 const namesOfTypes: Partial<Record<Nodes['type'], readonly [string, string]>> = {
-  image: ['picture', 'Put the picture in the folder of the case and write <Figure src="name.png" alt="what it shows" />.'],
+  image: [
+    'picture',
+    'Put the picture in the folder of the case and write <Figure src="name.png" alt="what it shows" />.',
+  ],
   html: ['HTML', 'Write the text as Markdown.'],
   mdxjsEsm: ['import or export', 'A case is text: delete the line.'],
   mdxFlowExpression: ['expression in curly braces', 'A case is text: delete the braces.'],
   mdxTextExpression: ['expression in curly braces', 'A case is text: delete the braces.'],
-  definition: ['address of a link set apart', 'Write the address beside the words: [words](https://address).'],
-  linkReference: ['link by reference', 'Write the address beside the words: [words](https://address).'],
+  definition: [
+    'address of a link set apart',
+    'Write the address beside the words: [words](https://address).',
+  ],
+  linkReference: [
+    'link by reference',
+    'Write the address beside the words: [words](https://address).',
+  ],
   imageReference: ['picture by reference', 'Use <Figure src="name.png" alt="what it shows" />.'],
 };
 
 function notAllowed(node: Nodes, place: Place): Finding {
   const [what, allowed] = namesOfTypes[node.type] ?? [node.type, 'Write the text as Markdown.'];
-  return { rule: 'body/not-allowed', severity: 'error', place, message: `Unexpected ${what}`, allowed };
+  return {
+    rule: 'body/not-allowed',
+    severity: 'error',
+    place,
+    message: `Unexpected ${what}`,
+    allowed,
+  };
 }
 
 function checkLink(node: { readonly url: string }, place: Place): readonly Finding[] {
@@ -221,7 +293,10 @@ function checkCitations(text: string, data: CaseData, place: Place): readonly Fi
         severity: 'error' as const,
         place: { line: place.line, column: place.column + piece.offset },
         message: `Unexpected source number ${piece.source}, expected a number from 1 to ${count}`,
-        allowed: count === 0 ? 'Add the publication to sources first, or delete the number.' : `sources has ${count} entries, numbered from 1 in their order.`,
+        allowed:
+          count === 0
+            ? 'Add the publication to sources first, or delete the number.'
+            : `sources has ${count} entries, numbered from 1 in their order.`,
       },
     ];
   });

@@ -3,7 +3,7 @@ import { placesIn } from '../places.ts';
 import type { Finding, Rule } from '../problem.ts';
 
 /** Largest file, in bytes. */
-export const mostBytes = 128 * 1024;
+const mostBytes = 128 * 1024;
 
 export const rules: readonly Rule[] = [
   {
@@ -11,7 +11,11 @@ export const rules: readonly Rule[] = [
     title: `A case is at most ${mostBytes / 1024} KiB long`,
     why: 'A longer text is not a case study, and would slow every reader and every check.',
     severity: 'error',
-    example: { where: 'words', accepted: 'The whole file is 7 KiB.', rejected: 'The whole file is 200 KiB.' },
+    example: {
+      where: 'words',
+      accepted: 'The whole file is 7 KiB.',
+      rejected: 'The whole file is 200 KiB.',
+    },
   },
   {
     id: 'bytes/encoding',
@@ -25,7 +29,11 @@ export const rules: readonly Rule[] = [
     title: 'No control characters, invisible direction marks or unassigned code points',
     why: 'They cannot be seen, and can make a text read differently from what it says.',
     severity: 'error',
-    example: { where: 'part', accepted: 'The fee was dropped.[1]', rejected: 'The fee\u202e was dropped.[1]' },
+    example: {
+      where: 'part',
+      accepted: 'The fee was dropped.[1]',
+      rejected: 'The fee\u202e was dropped.[1]',
+    },
   },
 ];
 
@@ -54,7 +62,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
           rule: 'bytes/encoding',
           severity: 'error',
           message: 'Unexpected bytes that are not UTF-8, expected a text file saved as UTF-8',
-          allowed: 'In Word: Save as, Plain text, Unicode (UTF-8). In Notepad: Save as, Encoding, UTF-8.',
+          allowed:
+            'In Word: Save as, Plain text, Unicode (UTF-8). In Notepad: Save as, Encoding, UTF-8.',
         },
       ],
     };
@@ -66,7 +75,6 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 
 /** Control characters but tab and line feed, bidirectional overrides and isolates, noncharacters, private use, BOM inside. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- these are the characters that the rule refuses
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ufdd0-\ufdef\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]|\p{Noncharacter_Code_Point}/gu;
 
 const names: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-export interface Parts {
+interface Parts {
   /** YAML between the fences. */
   readonly frontmatter: string;
   /** Offset of the frontmatter in the file. */
@@ -31,15 +31,24 @@ export function splitAtFences(text: string): Split {
   const opening = '---\n';
   if (!text.startsWith(opening)) {
     const first = text.split('\n', 1)[0] ?? '';
-    return missing(text, 0, `Unexpected first line "${first.slice(0, 40)}", expected exactly three hyphens`);
+    return missing(
+      text,
+      0,
+      `Unexpected first line "${first.slice(0, 40)}", expected exactly three hyphens`,
+    );
   }
   const closing = /^---[ \t]*[^\n]*$/m;
   const rest = text.slice(opening.length);
   const match = closing.exec(rest);
-  if (!match) return missing(text, 0, 'Expected a second line of three hyphens after the fields, found none');
+  if (!match)
+    return missing(text, 0, 'Expected a second line of three hyphens after the fields, found none');
   const end = opening.length + match.index;
   if (match[0] !== '---') {
-    return missing(text, end, `Unexpected "${match[0].slice(0, 40)}", expected exactly three hyphens on the line that ends the fields`);
+    return missing(
+      text,
+      end,
+      `Unexpected "${match[0].slice(0, 40)}", expected exactly three hyphens on the line that ends the fields`,
+    );
   }
   const bodyOffset = Math.min(end + '---\n'.length, text.length);
   return {

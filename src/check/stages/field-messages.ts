@@ -21,7 +21,10 @@ export interface Issue {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-export interface Worded extends Pick<Finding, 'rule' | 'message' | 'allowed' | 'suggestion' | 'mend'> {
+export interface Worded extends Pick<
+  Finding,
+  'rule' | 'message' | 'allowed' | 'suggestion' | 'mend'
+> {
   readonly path: readonly PropertyKey[];
   /** A key of the map at `path` that the finding is about. */
   readonly key?: string;
@@ -33,9 +36,14 @@ export interface WordingSurroundings {
   readonly vocabulary: Vocabulary;
 }
 
-export function wordIssue(issue: Issue, data: unknown, { schema, vocabulary }: WordingSurroundings): readonly Worded[] {
+export function wordIssue(
+  issue: Issue,
+  data: unknown,
+  { schema, vocabulary }: WordingSurroundings,
+): readonly Worded[] {
   const value = valueAt(data, issue.path);
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, value, knownKeys(schema, issue.path));
+  if (issue.code === 'unrecognized_keys')
+    return unknownKeys(issue, value, knownKeys(schema, issue.path));
   if (value === undefined || value === null) return [missing(issue, vocabulary)];
   if (issue.code === 'invalid_value') return [wrongValue(issue, value, vocabulary)];
   return [wrongForm(issue, value)];
@@ -51,7 +59,11 @@ const computed: Readonly<Record<string, string>> = {
   layout: 'A case is text: it cannot choose or load a program.',
 };
 
-function unknownKeys({ path, keys = [] }: Issue, value: unknown, all: readonly string[]): readonly Worded[] {
+function unknownKeys(
+  { path, keys = [] }: Issue,
+  value: unknown,
+  all: readonly string[],
+): readonly Worded[] {
   const siblings = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const known = all.filter((key) => !siblings.includes(key));
   return keys.map((key) => {
@@ -81,7 +93,8 @@ function missing(issue: Issue, vocabulary: Vocabulary): Worded {
 function wrongValue(issue: Issue, value: unknown, vocabulary: Vocabulary): Worded {
   const values = (issue.values ?? []).map(String);
   const scheme = schemeOf(values, vocabulary);
-  const suggestion = byLabel(String(value), values, scheme, vocabulary) ?? nearest(String(value), values);
+  const suggestion =
+    byLabel(String(value), values, scheme, vocabulary) ?? nearest(String(value), values);
   return {
     rule: 'fields/value',
     path: issue.path,
@@ -93,31 +106,54 @@ function wrongValue(issue: Issue, value: unknown, vocabulary: Vocabulary): Worde
 
 /** The scheme whose concepts these values are. */
 function schemeOf(values: readonly unknown[], vocabulary: Vocabulary): SchemeId | undefined {
-  return (Object.keys(vocabulary) as SchemeId[]).find((scheme) => values.every((id) => typeof id === 'string' && findConcept(vocabulary, scheme, id) !== undefined));
+  return (Object.keys(vocabulary) as SchemeId[]).find((scheme) =>
+    values.every(
+      (id) => typeof id === 'string' && findConcept(vocabulary, scheme, id) !== undefined,
+    ),
+  );
 }
 
 /** The concept that someone calls by this word: `weeding` is collection-development. */
-function byLabel(word: string, ids: readonly string[], scheme: SchemeId | undefined, vocabulary: Vocabulary): string | undefined {
+function byLabel(
+  word: string,
+  ids: readonly string[],
+  scheme: SchemeId | undefined,
+  vocabulary: Vocabulary,
+): string | undefined {
   if (scheme === undefined) return undefined;
   const folded = word.toLowerCase();
   return ids.find((id) => {
     const concept = findConcept(vocabulary, scheme, id);
-    const labels = concept ? [concept.label, concept.short ?? '', ...Object.values(concept.labels).flat(), ...concept.spellings] : [];
+    const labels = concept
+      ? [
+          concept.label,
+          concept.short ?? '',
+          ...Object.values(concept.labels).flat(),
+          ...concept.spellings,
+        ]
+      : [];
     return labels.some((label) => label.toLowerCase() === folded);
   });
 }
 
 function wrongForm(issue: Issue, value: unknown): Worded {
-  return { rule: 'fields/form', path: issue.path, message: `${expectation(issue, value)}${found(value)}` };
+  return {
+    rule: 'fields/form',
+    path: issue.path,
+    message: `${expectation(issue, value)}${found(value)}`,
+  };
 }
 
 function expectation(issue: Issue, value: unknown): string {
   const name = pathText(issue.path);
   const custom = issue.message.startsWith('Expected') ? issue.message : undefined;
   if (custom !== undefined) return `${name}: ${custom}`;
-  if (issue.code === 'invalid_type') return `${name}: Expected ${kindText[issue.expected ?? ''] ?? issue.expected}`;
-  if (issue.code === 'too_small') return `${name}: Expected at least ${issue.minimum}${countText(issue, value)}`;
-  if (issue.code === 'too_big') return `${name}: Expected at most ${issue.maximum}${countText(issue, value)}`;
+  if (issue.code === 'invalid_type')
+    return `${name}: Expected ${kindText[issue.expected ?? ''] ?? issue.expected}`;
+  if (issue.code === 'too_small')
+    return `${name}: Expected at least ${issue.minimum}${countText(issue, value)}`;
+  if (issue.code === 'too_big')
+    return `${name}: Expected at most ${issue.maximum}${countText(issue, value)}`;
   return `${name}: ${issue.message}`;
 }
 
@@ -136,7 +172,8 @@ function countText(issue: Issue, value: unknown): string {
 
 function found(value: unknown): string {
   if (Array.isArray(value)) return `, found ${value.length}`;
-  if (typeof value === 'string') return `, found "${short(value)}" (${[...value].length} characters)`;
+  if (typeof value === 'string')
+    return `, found "${short(value)}" (${[...value].length} characters)`;
   return typeof value === 'object' ? '' : `, found ${String(value)}`;
 }
 
@@ -146,9 +183,19 @@ function short(value: unknown): string {
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  return path.map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : `${index === 0 ? '' : '.'}${String(step)}`)).join('');
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? ` ${step + 1}` : `${index === 0 ? '' : '.'}${String(step)}`,
+    )
+    .join('');
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    data,
+  );
 }

@@ -14,7 +14,11 @@ export const rules: readonly Rule[] = [
     title: 'Only fields that the model knows',
     why: 'A field that nothing reads would be lost; it is usually a slip in the name.',
     severity: 'error',
-    example: { where: 'frontmatter', accepted: 'challenge: [funding]', rejected: 'challenges: [funding]' },
+    example: {
+      where: 'frontmatter',
+      accepted: 'challenge: [funding]',
+      rejected: 'challenges: [funding]',
+    },
   },
   {
     id: 'fields/missing',
@@ -32,14 +36,22 @@ export const rules: readonly Rule[] = [
     title: 'Values come from the vocabulary',
     why: 'One word for one thing is what lets a search cross sectors.',
     severity: 'error',
-    example: { where: 'frontmatter', accepted: 'desk: public-services', rejected: 'desk: front desk' },
+    example: {
+      where: 'frontmatter',
+      accepted: 'desk: public-services',
+      rejected: 'desk: front desk',
+    },
   },
   {
     id: 'fields/form',
     title: 'Every value has the form of its field',
     why: 'Dates, numbers, addresses and lengths are shown and sorted; a wrong form would mislead.',
     severity: 'error',
-    example: { where: 'frontmatter', accepted: 'published: 2024-02-29', rejected: 'published: 2023-02-29' },
+    example: {
+      where: 'frontmatter',
+      accepted: 'published: 2024-02-29',
+      rejected: 'published: 2023-02-29',
+    },
   },
   {
     id: 'fields/source-number',
@@ -48,8 +60,10 @@ export const rules: readonly Rule[] = [
     severity: 'error',
     example: {
       where: 'frontmatter',
-      accepted: 'outcome:\n  - kind: use\n    direction: improved\n    statement: More books were lent than before.\n    source: 1',
-      rejected: 'outcome:\n  - kind: use\n    direction: improved\n    statement: More books were lent than before.\n    source: 9',
+      accepted:
+        'outcome:\n  - kind: use\n    direction: improved\n    statement: More books were lent than before.\n    source: 1',
+      rejected:
+        'outcome:\n  - kind: use\n    direction: improved\n    statement: More books were lent than before.\n    source: 9',
     },
   },
   {
@@ -68,7 +82,11 @@ export const rules: readonly Rule[] = [
     title: 'confirmed is not earlier than published',
     why: 'A case cannot have been confirmed before it appeared.',
     severity: 'error',
-    example: { where: 'frontmatter', accepted: 'confirmed: 2026-02-01', rejected: 'confirmed: 2019-02-01' },
+    example: {
+      where: 'frontmatter',
+      accepted: 'confirmed: 2026-02-01',
+      rejected: 'confirmed: 2019-02-01',
+    },
   },
   {
     id: 'fields/own-sector',
@@ -77,8 +95,10 @@ export const rules: readonly Rule[] = [
     severity: 'error',
     example: {
       where: 'frontmatter',
-      accepted: 'transfer:\n  for:\n    academic: Begin with short loans, and count for a month before you change a rule.',
-      rejected: 'transfer:\n  for:\n    public: Begin with short loans, and count for a month before you change a rule.',
+      accepted:
+        'transfer:\n  for:\n    academic: Begin with short loans, and count for a month before you change a rule.',
+      rejected:
+        'transfer:\n  for:\n    public: Begin with short loans, and count for a month before you change a rule.',
     },
   },
 ];
@@ -97,7 +117,9 @@ export function checkFields(fields: Fields, surroundings: FieldSurroundings): Ch
   const place = placeFinder(fields, surroundings);
   const parsed = surroundings.schema.safeParse(fields.data);
   if (!parsed.success) {
-    const worded = parsed.error.issues.flatMap((issue) => wordIssue(issue as Issue, fields.data, surroundings));
+    const worded = parsed.error.issues.flatMap((issue) =>
+      wordIssue(issue as Issue, fields.data, surroundings),
+    );
     const findings = withoutMisspelt(worded).map(({ path, key, ...rest }) => ({
       severity: 'error' as const,
       place: place(path, key),
@@ -105,17 +127,23 @@ export function checkFields(fields: Fields, surroundings: FieldSurroundings): Ch
     }));
     return { findings };
   }
-  const findings = crossChecks.flatMap((check) => check(parsed.data, surroundings.vocabulary)).map(({ path, ...rest }) => ({
-    severity: 'error' as const,
-    place: place(path),
-    ...rest,
-  }));
+  const findings = crossChecks
+    .flatMap((check) => check(parsed.data, surroundings.vocabulary))
+    .map(({ path, ...rest }) => ({
+      severity: 'error' as const,
+      place: place(path),
+      ...rest,
+    }));
   return findings.length > 0 ? { findings } : { data: parsed.data };
 }
 
 /** A field that is missing only because its name is misspelt is reported once: as misspelt. */
 function withoutMisspelt(worded: readonly Worded[]): readonly Worded[] {
-  const meant = new Set(worded.flatMap(({ path, suggestion, key }) => (key === undefined ? [] : [[...path, suggestion].join('.')])));
+  const meant = new Set(
+    worded.flatMap(({ path, suggestion, key }) =>
+      key === undefined ? [] : [[...path, suggestion].join('.')],
+    ),
+  );
   return worded.filter(({ rule, path }) => rule !== 'fields/missing' || !meant.has(path.join('.')));
 }
 
@@ -136,9 +164,12 @@ function placeFinder({ document }: Fields, { placeOf, offset }: FieldSurrounding
       if (!next) return placeOfNode(nearest ?? firstKey(node));
       nearest = keyOf(node, step) ?? next;
       node = next;
-      if (index === path.length - 1 && key === undefined) return placeOfNode(isScalar(node) || isSeq(node) ? node : nearest);
+      if (index === path.length - 1 && key === undefined)
+        return placeOfNode(isScalar(node) || isSeq(node) ? node : nearest);
     }
-    return placeOfNode(key === undefined ? (nearest ?? firstKey(node)) : (keyOf(node, key) ?? nearest));
+    return placeOfNode(
+      key === undefined ? (nearest ?? firstKey(node)) : (keyOf(node, key) ?? nearest),
+    );
   };
 }
 
@@ -149,7 +180,10 @@ function childOf(node: Node | null, step: PropertyKey): Node | undefined {
 
 function keyOf(node: Node | null, step: PropertyKey): Node | null {
   if (!isMap(node)) return null;
-  return (node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.key as Node | undefined) ?? null;
+  return (
+    (node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.key as
+      Node | undefined) ?? null
+  );
 }
 
 function firstKey(node: Node | null): Node | null {
@@ -162,7 +196,12 @@ interface CrossFinding extends Pick<Finding, 'rule' | 'message' | 'allowed'> {
 
 type CrossCheck = (data: CaseData, vocabulary: Vocabulary) => readonly CrossFinding[];
 
-const crossChecks: readonly CrossCheck[] = [sourceNumbersExist, provenanceIsShown, confirmedAfterPublished, otherSectorsOnly];
+const crossChecks: readonly CrossCheck[] = [
+  sourceNumbersExist,
+  provenanceIsShown,
+  confirmedAfterPublished,
+  otherSectorsOnly,
+];
 
 function sourceNumbersExist(data: CaseData): readonly CrossFinding[] {
   const count = data.sources?.length ?? 0;
@@ -173,24 +212,45 @@ function sourceNumbersExist(data: CaseData): readonly CrossFinding[] {
         rule: 'fields/source-number',
         path: ['outcome', index, 'source'],
         message: `Unexpected source ${number}, expected a number from 1 to ${count}`,
-        allowed: count === 0 ? 'Add the publication to sources first.' : `sources has ${count} entries, numbered from 1 in their order.`,
+        allowed:
+          count === 0
+            ? 'Add the publication to sources first.'
+            : `sources has ${count} entries, numbered from 1 in their order.`,
       })),
   );
 }
 
 function provenanceIsShown(data: CaseData): readonly CrossFinding[] {
   if (data.provenance === 'contributed' && data.contributors === undefined) {
-    return [{ rule: 'fields/provenance', path: ['provenance'], message: 'Expected contributors with at least one name, since the case is contributed' }];
+    return [
+      {
+        rule: 'fields/provenance',
+        path: ['provenance'],
+        message: 'Expected contributors with at least one name, since the case is contributed',
+      },
+    ];
   }
   if (data.provenance === 'compiled' && data.sources === undefined) {
-    return [{ rule: 'fields/provenance', path: ['provenance'], message: 'Expected sources with at least one publication, since the case is compiled' }];
+    return [
+      {
+        rule: 'fields/provenance',
+        path: ['provenance'],
+        message: 'Expected sources with at least one publication, since the case is compiled',
+      },
+    ];
   }
   return [];
 }
 
 function confirmedAfterPublished(data: CaseData): readonly CrossFinding[] {
   if (data.confirmed >= data.published) return [];
-  return [{ rule: 'fields/order', path: ['confirmed'], message: `Unexpected date ${data.confirmed} before published (${data.published})` }];
+  return [
+    {
+      rule: 'fields/order',
+      path: ['confirmed'],
+      message: `Unexpected date ${data.confirmed} before published (${data.published})`,
+    },
+  ];
 }
 
 function otherSectorsOnly(data: CaseData, vocabulary: Vocabulary): readonly CrossFinding[] {

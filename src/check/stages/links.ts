@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import { isComponent, type PlaceOfNode } from './body.ts';
 
 /** Largest picture: bytes, and pixels in all. */
-export const mostPictureBytes = 8 * 1024 * 1024;
+const mostPictureBytes = 8 * 1024 * 1024;
 export const mostPixels = 50_000_000;
 
 export const rules: readonly Rule[] = [
@@ -16,7 +16,11 @@ export const rules: readonly Rule[] = [
     title: 'A link to another case leads to one that exists',
     why: 'A reader who follows it must arrive.',
     severity: 'error',
-    example: { where: 'part', accepted: 'See [the others](../another-case/).', rejected: 'See [the others](../no-such-case/).' },
+    example: {
+      where: 'part',
+      accepted: 'See [the others](../another-case/).',
+      rejected: 'See [the others](../no-such-case/).',
+    },
   },
   {
     id: 'links/picture',
@@ -34,14 +38,22 @@ export const rules: readonly Rule[] = [
     title: 'A picture is PNG, JPEG, WebP or AVIF, by its content and not only by its name',
     why: 'Other files could hold programs; the site makes its own copies in sizes for every screen.',
     severity: 'error',
-    example: { where: 'words', accepted: 'desk.png that is a PNG', rejected: 'desk.png that is a text' },
+    example: {
+      where: 'words',
+      accepted: 'desk.png that is a PNG',
+      rejected: 'desk.png that is a text',
+    },
   },
   {
     id: 'links/unused-picture',
     title: 'Every picture in the folder is shown in the text',
     why: 'A forgotten picture would be kept for ever and never be seen.',
     severity: 'error',
-    example: { where: 'words', accepted: 'desk.png with <Figure src="desk.png" ... />', rejected: 'desk.png without a Figure' },
+    example: {
+      where: 'words',
+      accepted: 'desk.png with <Figure src="desk.png" ... />',
+      rejected: 'desk.png without a Figure',
+    },
   },
 ];
 
@@ -58,7 +70,8 @@ export interface FoundPicture {
 
 /** The format by the first bytes (at least 12); none when it is another. */
 export function pictureFormat(head: Uint8Array): PictureFormat | undefined {
-  const starts = (...expected: readonly number[]) => expected.every((byte, index) => head[index] === byte);
+  const starts = (...expected: readonly number[]) =>
+    expected.every((byte, index) => head[index] === byte);
   const letters = (from: number, to: number) => String.fromCharCode(...head.slice(from, to));
   if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
   if (starts(0xff, 0xd8, 0xff)) return 'jpeg';
@@ -91,7 +104,10 @@ export function checkLinks(tree: Root, surroundings: LinkSurroundings): readonly
   return [...findings, ...unused.map(({ name }) => unusedPicture(name))];
 }
 
-function checkCaseLink(node: { readonly url: string } & Pick<Nodes, 'position'>, { slugs, placeOf }: LinkSurroundings): readonly Finding[] {
+function checkCaseLink(
+  node: { readonly url: string } & Pick<Nodes, 'position'>,
+  { slugs, placeOf }: LinkSurroundings,
+): readonly Finding[] {
   const target = linkTarget(node.url);
   if (target.kind !== 'case' || slugs.has(target.slug)) return [];
   const suggestion = nearest(target.slug, [...slugs]);
@@ -106,7 +122,11 @@ function checkCaseLink(node: { readonly url: string } & Pick<Nodes, 'position'>,
   ];
 }
 
-function checkPicture(src: string, node: Pick<Nodes, 'position'>, { pictures, placeOf }: LinkSurroundings): readonly Finding[] {
+function checkPicture(
+  src: string,
+  node: Pick<Nodes, 'position'>,
+  { pictures, placeOf }: LinkSurroundings,
+): readonly Finding[] {
   const place = placeOf(node);
   const picture = pictures.find(({ name }) => name === src);
   const names = pictures.map(({ name }) => name);
@@ -118,15 +138,27 @@ function checkPicture(src: string, node: Pick<Nodes, 'position'>, { pictures, pl
         severity: 'error',
         place,
         message: `Unexpected picture "${src.slice(0, 80)}", expected the name of a file beside index.mdx`,
-        allowed: names.length === 0 ? 'The folder holds no picture yet: put it there first.' : `In the folder: ${names.join(', ')}.`,
+        allowed:
+          names.length === 0
+            ? 'The folder holds no picture yet: put it there first.'
+            : `In the folder: ${names.join(', ')}.`,
         ...(suggestion === undefined ? {} : { suggestion }),
       },
     ];
   }
-  const fault = (message: string): readonly Finding[] => [{ rule: 'links/picture-kind', severity: 'error', place, message }];
-  if (picture.format === undefined) return fault(`Unexpected content of "${src}", expected a PNG, JPEG, WebP or AVIF picture`);
-  if (picture.bytes > mostPictureBytes) return fault(`Unexpected size of "${src}", expected at most ${mostPictureBytes / 1024 / 1024} MiB`);
-  if (picture.width * picture.height > mostPixels) return fault(`Unexpected size of "${src}", expected at most ${mostPixels / 1e6} million pixels`);
+  const fault = (message: string): readonly Finding[] => [
+    { rule: 'links/picture-kind', severity: 'error', place, message },
+  ];
+  if (picture.format === undefined)
+    return fault(`Unexpected content of "${src}", expected a PNG, JPEG, WebP or AVIF picture`);
+  if (picture.bytes > mostPictureBytes)
+    return fault(
+      `Unexpected size of "${src}", expected at most ${mostPictureBytes / 1024 / 1024} MiB`,
+    );
+  if (picture.width * picture.height > mostPixels)
+    return fault(
+      `Unexpected size of "${src}", expected at most ${mostPixels / 1e6} million pixels`,
+    );
   return [];
 }
 

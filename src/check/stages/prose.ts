@@ -48,7 +48,11 @@ export const rules: readonly Rule[] = [
     title: 'A paragraph with a figure names its source',
     why: 'A figure that cannot be traced cannot be trusted, however true it is.',
     severity: 'warning',
-    example: { where: 'part', accepted: 'Loans rose to 1,650.[1]', rejected: 'Loans rose to 1,650.' },
+    example: {
+      where: 'part',
+      accepted: 'Loans rose to 1,650.[1]',
+      rejected: 'Loans rose to 1,650.',
+    },
   },
   {
     id: 'prose/sector-word',
@@ -69,7 +73,11 @@ export interface ProseSurroundings {
 }
 
 /** @param tree body that has passed every stage */
-export function checkProse(tree: Root, data: CaseData, { vocabulary, placeOf }: ProseSurroundings): readonly Finding[] {
+export function checkProse(
+  tree: Root,
+  data: CaseData,
+  { vocabulary, placeOf }: ProseSurroundings,
+): readonly Finding[] {
   const paragraphs = paragraphsOf(tree);
   return [
     ...acronyms(paragraphs, data, placeOf),
@@ -107,36 +115,61 @@ function blocksOf(tree: Root): readonly Paragraph[] {
     if (node.type === 'heading') part = node.depth === 2 ? textOf(node) : part;
     else if (node.type === 'list') {
       const before = blocks.pop();
-      blocks.push({ node: before?.node ?? node, part, text: `${before?.text ?? ''} ${textOf(node)}` });
+      blocks.push({
+        node: before?.node ?? node,
+        part,
+        text: `${before?.text ?? ''} ${textOf(node)}`,
+      });
     } else blocks.push({ node, part, text: textOf(node) });
   }
   return blocks;
 }
 
-function warning(rule: string, place: Finding['place'], message: string, rest: Partial<Finding> = {}): Finding {
+function warning(
+  rule: string,
+  place: Finding['place'],
+  message: string,
+  rest: Partial<Finding> = {},
+): Finding {
   return { rule, severity: 'warning', place, message, ...rest };
 }
 
 /** Acronyms that every reader knows. */
 const everyday: ReadonlySet<string> = new Set(
-  'US UK USA EU UN TV DVD CD PDF ID IT OK AM PM FAQ GPS USB VIP CEO AD BC HIV AIDS COVID UTC ISBN ISSN URL DNA NASA BBC'.split(' '),
+  'US UK USA EU UN TV DVD CD PDF ID IT OK AM PM FAQ GPS USB VIP CEO AD BC HIV AIDS COVID UTC ISBN ISSN URL DNA NASA BBC'.split(
+    ' ',
+  ),
 );
 
-function acronyms(paragraphs: readonly Paragraph[], data: CaseData, placeOf: PlaceOfNode): readonly Finding[] {
+function acronyms(
+  paragraphs: readonly Paragraph[],
+  data: CaseData,
+  placeOf: PlaceOfNode,
+): readonly Finding[] {
   const whole = paragraphs.map(({ text }) => text).join('\n');
   const names = data.institution.map((each) => ('name' in each ? each.name : '')).join(' ');
   const seen = new Set<string>(everyday);
   const findings: Finding[] = [];
   for (const { node, text } of paragraphs) {
-    for (const [, acronym = ''] of text.matchAll(/(?<![\p{L}\p{N}-])(\p{Lu}{2,6})s?(?![\p{L}\p{N}-])/gu)) {
+    for (const [, acronym = ''] of text.matchAll(
+      /(?<![\p{L}\p{N}-])(\p{Lu}{2,6})s?(?![\p{L}\p{N}-])/gu,
+    )) {
       if (seen.has(acronym) || /^[IVXLC]+$/.test(acronym) || names.includes(acronym)) continue;
       seen.add(acronym);
-      const explained = new RegExp(`\\p{Ll}[’'"]?\\s*\\(${acronym}s?\\b|\\b${acronym}s?\\s*\\(\\p{L}|\\b${acronym}s?, (?:the|a|an|which|short)\\b|called ${acronym}\\b`, 'u');
+      const explained = new RegExp(
+        `\\p{Ll}[’'"]?\\s*\\(${acronym}s?\\b|\\b${acronym}s?\\s*\\(\\p{L}|\\b${acronym}s?, (?:the|a|an|which|short)\\b|called ${acronym}\\b`,
+        'u',
+      );
       if (explained.test(whole)) continue;
       findings.push(
-        warning('prose/acronym', placeOf(node), `Unexpected acronym "${acronym}", expected its words where it is first used`, {
-          allowed: `the words in full (${acronym})`,
-        }),
+        warning(
+          'prose/acronym',
+          placeOf(node),
+          `Unexpected acronym "${acronym}", expected its words where it is first used`,
+          {
+            allowed: `the words in full (${acronym})`,
+          },
+        ),
       );
     }
   }
@@ -147,24 +180,54 @@ function longSentences(text: string, place: Finding['place']): readonly Finding[
   return text.split(/(?<=[.!?]["’”)]?(?:\[\d+\])*)\s+(?=\p{Lu})/u).flatMap((sentence) => {
     const words = sentence.split(/\s+/).length;
     if (words <= longestSentence) return [];
-    return [warning('prose/long-sentence', place, `Unexpected sentence of ${words} words, expected at most ${longestSentence}: "${sentence.slice(0, 50)}..."`)];
+    return [
+      warning(
+        'prose/long-sentence',
+        place,
+        `Unexpected sentence of ${words} words, expected at most ${longestSentence}: "${sentence.slice(0, 50)}..."`,
+      ),
+    ];
   });
 }
 
 function linkWords(node: Nodes, placeOf: PlaceOfNode): readonly Finding[] {
-  const below = 'children' in node ? node.children.flatMap((child) => linkWords(child, placeOf)) : [];
+  const below =
+    'children' in node ? node.children.flatMap((child) => linkWords(child, placeOf)) : [];
   if (node.type !== 'link') return below;
   const words = textOf(node).trim();
-  if (!/^(?:click |tap )?(?:here|this|this link|link|more|read more|learn more|website|page)\.?$/i.test(words)) return below;
-  return [...below, warning('prose/link-words', placeOf(node), `Unexpected link "${words}", expected words that say where it leads`)];
+  if (
+    !/^(?:click |tap )?(?:here|this|this link|link|more|read more|learn more|website|page)\.?$/i.test(
+      words,
+    )
+  )
+    return below;
+  return [
+    ...below,
+    warning(
+      'prose/link-words',
+      placeOf(node),
+      `Unexpected link "${words}", expected words that say where it leads`,
+    ),
+  ];
 }
 
-function numbersWithoutSource(paragraphs: readonly Paragraph[], placeOf: PlaceOfNode): readonly Finding[] {
+function numbersWithoutSource(
+  paragraphs: readonly Paragraph[],
+  placeOf: PlaceOfNode,
+): readonly Finding[] {
   return paragraphs
     .filter(({ part }) => part !== 'In your library')
-    .filter(({ text }) => /\d{2,}/.test(text.replace(/\[\d+(?:, ?\d+)*\]/g, '').replace(/\b(?:1[89]|20)\d\d\b/g, '')))
+    .filter(({ text }) =>
+      /\d{2,}/.test(text.replace(/\[\d+(?:, ?\d+)*\]/g, '').replace(/\b(?:1[89]|20)\d\d\b/g, '')),
+    )
     .filter(({ text }) => !/\[\d+(?:, ?\d+)*\]|\bsources? \d/.test(text))
-    .map(({ node, text }) => warning('prose/number-without-source', placeOf(node), `Unexpected figure without a source in "${text.slice(0, 50)}...", expected its number, such as [1]`));
+    .map(({ node, text }) =>
+      warning(
+        'prose/number-without-source',
+        placeOf(node),
+        `Unexpected figure without a source in "${text.slice(0, 50)}...", expected its number, such as [1]`,
+      ),
+    );
 }
 
 function unexplainedWords(
@@ -174,10 +237,18 @@ function unexplainedWords(
   placeOf: PlaceOfNode,
 ): readonly Finding[] {
   const words = sectorWords(vocabulary, data.sector);
-  return firstUses(paragraphs.map(({ text }) => text), words).map(({ word, paragraph }) =>
-    warning('prose/sector-word', placeOf(paragraphs[paragraph]?.node ?? {}), `Unexpected word "${word.label}" that ${word.sector} libraries use, expected it once beside a word that others know`, {
-      allowed: `for instance "${word.neutral}"${word.others.length === 0 ? '' : `; elsewhere: ${word.others.join(', ')}`}`,
-    }),
+  return firstUses(
+    paragraphs.map(({ text }) => text),
+    words,
+  ).map(({ word, paragraph }) =>
+    warning(
+      'prose/sector-word',
+      placeOf(paragraphs[paragraph]?.node ?? {}),
+      `Unexpected word "${word.label}" that ${word.sector} libraries use, expected it once beside a word that others know`,
+      {
+        allowed: `for instance "${word.neutral}"${word.others.length === 0 ? '' : `; elsewhere: ${word.others.join(', ')}`}`,
+      },
+    ),
   );
 }
 
@@ -188,4 +259,11 @@ function textOf(node: Nodes): string {
   return node.children.map(textOf).join(holdsBlocks.has(node.type) ? ' ' : '');
 }
 
-const holdsBlocks: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['list', 'listItem', 'table', 'tableRow', 'blockquote', 'mdxJsxFlowElement']);
+const holdsBlocks: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'blockquote',
+  'mdxJsxFlowElement',
+]);

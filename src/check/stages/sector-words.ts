@@ -15,10 +15,16 @@ export interface SectorWord {
 const known = new WeakMap<Vocabulary, readonly SectorWord[]>();
 
 /** Words of the given sectors that no other sector uses, and that are no part of the neutral label. */
-export function sectorWords(vocabulary: Vocabulary, sectors: readonly string[]): readonly SectorWord[] {
+export function sectorWords(
+  vocabulary: Vocabulary,
+  sectors: readonly string[],
+): readonly SectorWord[] {
   const all = known.get(vocabulary) ?? allSectorWords(vocabulary);
   known.set(vocabulary, all);
-  const own = new Set([...sectors, ...sectors.map((id) => topConcept(vocabulary, 'sector', id).id)]);
+  const own = new Set([
+    ...sectors,
+    ...sectors.map((id) => topConcept(vocabulary, 'sector', id).id),
+  ]);
   return all.filter(({ sector }) => own.has(sector));
 }
 
@@ -33,7 +39,9 @@ function allSectorWords(vocabulary: Vocabulary): readonly SectorWord[] {
       .filter(([sector]) => sector !== 'any')
       .flatMap(([sector, own]) =>
         own
-          .filter((label) => uses.get(label) === 1 && !ambiguous.has(label) && isTelling(label, neutral))
+          .filter(
+            (label) => uses.get(label) === 1 && !ambiguous.has(label) && isTelling(label, neutral),
+          )
           .map((label) => ({ label, sector, neutral, others: wordsElsewhere(labels, sector) })),
       );
   });
@@ -42,11 +50,22 @@ function allSectorWords(vocabulary: Vocabulary): readonly SectorWord[] {
 /** A word that shares no word with the neutral label: who knows one does not thereby know the other. */
 function isTelling(label: string, neutral: string): boolean {
   const words = new Set(neutral.toLowerCase().split(/[^\p{L}]+/u));
-  return label.length >= 5 && !label.toLowerCase().split(/[^\p{L}]+/u).some((word) => words.has(word));
+  return (
+    label.length >= 5 &&
+    !label
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => words.has(word))
+  );
 }
 
-function wordsElsewhere(labels: Readonly<Record<string, readonly string[]>>, sector: string): readonly string[] {
-  const others = Object.entries(labels).filter(([other]) => other !== sector).flatMap(([, words]) => words.slice(0, 1));
+function wordsElsewhere(
+  labels: Readonly<Record<string, readonly string[]>>,
+  sector: string,
+): readonly string[] {
+  const others = Object.entries(labels)
+    .filter(([other]) => other !== sector)
+    .flatMap(([, words]) => words.slice(0, 1));
   return [...new Set(others)].slice(0, 3);
 }
 
@@ -57,13 +76,19 @@ export interface FirstUse {
 }
 
 /** Where each word is first used, unless the text has the neutral label or another sector's word as well. */
-export function firstUses(paragraphs: readonly string[], words: readonly SectorWord[]): readonly FirstUse[] {
-  const folded = paragraphs.map((text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `);
+export function firstUses(
+  paragraphs: readonly string[],
+  words: readonly SectorWord[],
+): readonly FirstUse[] {
+  const folded = paragraphs.map(
+    (text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `,
+  );
   const whole = folded.join(' ');
   const uses = (label: string, text: string) => text.includes(` ${label.toLowerCase()} `);
   return words.flatMap((word) => {
     const paragraph = folded.findIndex((text) => uses(word.label, text));
-    if (paragraph === -1 || [word.neutral, ...word.others].some((label) => uses(label, whole))) return [];
+    if (paragraph === -1 || [word.neutral, ...word.others].some((label) => uses(label, whole)))
+      return [];
     return [{ word, paragraph }];
   });
 }

@@ -15,7 +15,11 @@ export const rules: readonly Rule[] = [
     title: `At most ${mostLines} lines of at most ${longestLine} characters`,
     why: 'A text of this kind needs far less, and extreme shapes make programs slow.',
     severity: 'error',
-    example: { where: 'words', accepted: 'A paragraph on one long line.', rejected: 'A line of 9,000 characters.' },
+    example: {
+      where: 'words',
+      accepted: 'A paragraph on one long line.',
+      rejected: 'A line of 9,000 characters.',
+    },
   },
   {
     id: 'shape/nesting',
@@ -54,12 +58,21 @@ export function checkShape(text: string): readonly Finding[] {
   const lines = text.split('\n');
   const findings: Finding[] = [];
   if (lines.length > mostLines) {
-    findings.push({ rule: 'shape/lines', severity: 'error', message: `Unexpected ${lines.length} lines, expected at most ${mostLines}` });
+    findings.push({
+      rule: 'shape/lines',
+      severity: 'error',
+      message: `Unexpected ${lines.length} lines, expected at most ${mostLines}`,
+    });
   }
   let offset = 0;
   for (const line of lines) {
     const fault = faultOfLine(line);
-    if (fault) findings.push({ ...fault, severity: 'error', place: placeOf(offset, offset + Math.min(line.length, 80)) });
+    if (fault)
+      findings.push({
+        ...fault,
+        severity: 'error',
+        place: placeOf(offset, offset + Math.min(line.length, 80)),
+      });
     offset += line.length + 1;
   }
   return [...findings, ...bracketFaults(text), ...codeFaults(text)].slice(0, 50);
@@ -67,20 +80,32 @@ export function checkShape(text: string): readonly Finding[] {
 
 function faultOfLine(line: string): Pick<Finding, 'rule' | 'message'> | undefined {
   if (line.length > longestLine) {
-    return { rule: 'shape/lines', message: `Unexpected line of ${line.length} characters, expected at most ${longestLine}` };
+    return {
+      rule: 'shape/lines',
+      message: `Unexpected line of ${line.length} characters, expected at most ${longestLine}`,
+    };
   }
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   if (indent > deepestIndent) {
-    return { rule: 'shape/nesting', message: `Unexpected ${indent} spaces before the text, expected at most ${deepestIndent}` };
+    return {
+      rule: 'shape/nesting',
+      message: `Unexpected ${indent} spaces before the text, expected at most ${deepestIndent}`,
+    };
   }
   const markers = /^(?:[ \t]*(?:>|[-+*?:]|\d{1,9}[.)])(?=[ \t>]|$))*/.exec(line)?.[0] ?? '';
   const count = markers.replace(/[ \t\d]/g, '').length;
   if (count > mostMarkers && !/^[ \t]*[-+*_][-+*_ \t]*$/.test(line)) {
-    return { rule: 'shape/nesting', message: `Unexpected ${count} list or quotation signs at the start of a line, expected at most ${mostMarkers}` };
+    return {
+      rule: 'shape/nesting',
+      message: `Unexpected ${count} list or quotation signs at the start of a line, expected at most ${mostMarkers}`,
+    };
   }
   const delimiters = /([*_~`]|\\?\[|!\[|<)\1{20,}|(?:[[\]()<*_~]){60,}/.exec(line);
   if (delimiters && delimiters[0].length > mostDelimiters) {
-    return { rule: 'shape/nesting', message: `Unexpected run of ${delimiters[0].length} signs of markup, expected text between them` };
+    return {
+      rule: 'shape/nesting',
+      message: `Unexpected run of ${delimiters[0].length} signs of markup, expected text between them`,
+    };
   }
   return undefined;
 }
@@ -88,10 +113,17 @@ function faultOfLine(line: string): Pick<Finding, 'rule' | 'message'> | undefine
 function bracketFaults(text: string): readonly Finding[] {
   const faults: Finding[] = [];
   for (const sign of ['[', '<', '(', '{', '*', '_', '`', '|'] as const) {
-    const limit = sign === '|' || sign === '*' || sign === '_' || sign === '(' ? mostBrackets * 4 : mostBrackets;
+    const limit =
+      sign === '|' || sign === '*' || sign === '_' || sign === '('
+        ? mostBrackets * 4
+        : mostBrackets;
     const found = text.split(sign).length - 1;
     if (found > limit) {
-      faults.push({ rule: 'shape/nesting', severity: 'error', message: `Unexpected ${found} signs "${sign}" in the file, expected at most ${limit}` });
+      faults.push({
+        rule: 'shape/nesting',
+        severity: 'error',
+        message: `Unexpected ${found} signs "${sign}" in the file, expected at most ${limit}`,
+      });
     }
   }
   return faults;
@@ -116,9 +148,16 @@ function codeFaults(text: string): readonly Finding[] {
   return findings;
 }
 
-function faultsOutsideCode(line: string, offset: number, placeOf: ReturnType<typeof placesIn>): readonly Finding[] {
+function faultsOutsideCode(
+  line: string,
+  offset: number,
+  placeOf: ReturnType<typeof placesIn>,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  if (/^(?:import|export)\b\s*(?:[\w*{}"'$]|$)/.test(line) && /["'{};=*]|\bfrom\b|\bdefault\b|\bconst\b|\bfunction\b/.test(line)) {
+  if (
+    /^(?:import|export)\b\s*(?:[\w*{}"'$]|$)/.test(line) &&
+    /["'{};=*]|\bfrom\b|\bdefault\b|\bconst\b|\bfunction\b/.test(line)
+  ) {
     findings.push({
       rule: 'shape/import',
       severity: 'error',

@@ -7,7 +7,7 @@ export interface TreeEntry {
   readonly kind: 'file' | 'folder' | 'symlink' | 'other';
 }
 
-export const pictureExtensions = ['png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
+const pictureExtensions = ['png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
 
 export const rules: readonly Rule[] = [
   {
@@ -84,30 +84,49 @@ export interface TreeFinding extends Finding {
 
 /** @param entries everything below content/cases/, or what a contributor sent */
 export function checkTree(entries: readonly TreeEntry[]): readonly TreeFinding[] {
-  return [
-    ...entries.flatMap(checkEntry),
-    ...missingIndexes(entries),
-    ...collisions(entries),
-  ];
+  return [...entries.flatMap(checkEntry), ...missingIndexes(entries), ...collisions(entries)];
 }
 
-function finding(rule: string, path: string, message: string, rest: Partial<Finding> = {}): TreeFinding {
+function finding(
+  rule: string,
+  path: string,
+  message: string,
+  rest: Partial<Finding> = {},
+): TreeFinding {
   return { rule, severity: 'error', path, message, ...rest };
 }
 
 function checkEntry({ path, kind }: TreeEntry): readonly TreeFinding[] {
   const [folder = '', file, ...deeper] = path.split('/');
   if (kind === 'symlink' || kind === 'other') {
-    return [finding('tree/link', path, `Unexpected link or special file "${path}", expected an ordinary file`)];
+    return [
+      finding(
+        'tree/link',
+        path,
+        `Unexpected link or special file "${path}", expected an ordinary file`,
+      ),
+    ];
   }
   if (file === undefined) {
     if (kind === 'file') {
-      return [finding('tree/file-type', path, `Unexpected file "${path}" beside the case folders, expected ${folder.replace(/\.[^.]*$/, '')}/index.mdx`)];
+      return [
+        finding(
+          'tree/file-type',
+          path,
+          `Unexpected file "${path}" beside the case folders, expected ${folder.replace(/\.[^.]*$/, '')}/index.mdx`,
+        ),
+      ];
     }
     return checkFolderName(folder);
   }
   if (deeper.length > 0 || kind === 'folder') {
-    return [finding('tree/depth', path, `Unexpected folder inside the case "${folder}", expected pictures directly beside index.mdx`)];
+    return [
+      finding(
+        'tree/depth',
+        path,
+        `Unexpected folder inside the case "${folder}", expected pictures directly beside index.mdx`,
+      ),
+    ];
   }
   return checkFileName(path, file);
 }
@@ -122,7 +141,12 @@ function checkFolderName(folder: string): readonly TreeFinding[] {
     .replace(/^-+|-+$/g, '')
     .slice(0, 80);
   return [
-    finding('tree/name', folder, `Unexpected folder name "${folder}", expected small letters, digits and single hyphens, at most 80`, mended === '' ? {} : { suggestion: mended }),
+    finding(
+      'tree/name',
+      folder,
+      `Unexpected folder name "${folder}", expected small letters, digits and single hyphens, at most 80`,
+      mended === '' ? {} : { suggestion: mended },
+    ),
   ];
 }
 
@@ -139,10 +163,20 @@ function checkFileName(path: string, file: string): readonly TreeFinding[] {
 
 function missingIndexes(entries: readonly TreeEntry[]): readonly TreeFinding[] {
   const paths = new Set(entries.map((each) => each.path));
-  const folders = new Set(entries.filter((each) => each.kind === 'folder' || each.path.includes('/')).map((each) => each.path.split('/')[0] ?? ''));
+  const folders = new Set(
+    entries
+      .filter((each) => each.kind === 'folder' || each.path.includes('/'))
+      .map((each) => each.path.split('/')[0] ?? ''),
+  );
   return [...folders]
     .filter((folder) => !paths.has(`${folder}/index.mdx`))
-    .map((folder) => finding('tree/missing-index', folder, `Expected a file index.mdx in the folder "${folder}", found none`));
+    .map((folder) =>
+      finding(
+        'tree/missing-index',
+        folder,
+        `Expected a file index.mdx in the folder "${folder}", found none`,
+      ),
+    );
 }
 
 function collisions(entries: readonly TreeEntry[]): readonly TreeFinding[] {
@@ -152,6 +186,12 @@ function collisions(entries: readonly TreeEntry[]): readonly TreeFinding[] {
     const earlier = seen.get(key);
     seen.set(key, path);
     if (earlier === undefined) return [];
-    return [finding('tree/collision', path, `Unexpected name "${path}": it differs from "${earlier}" only in capitals or letter forms`)];
+    return [
+      finding(
+        'tree/collision',
+        path,
+        `Unexpected name "${path}": it differs from "${earlier}" only in capitals or letter forms`,
+      ),
+    ];
   });
 }

@@ -1,5 +1,15 @@
 /** Stage 5: the fields as YAML 1.2, core schema: plain data with positions, and nothing that expands or runs. */
-import { isAlias, isMap, isPair, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { PlaceOf } from '../places.ts';
 import type { Finding, Rule } from '../problem.ts';
 
@@ -67,7 +77,16 @@ export type ReadFields = { readonly fields: Fields } | { readonly findings: read
 export function readFields(frontmatter: string, placeOf: PlaceOf, offset: number): ReadFields {
   const tooDeep = flowTooDeep(frontmatter);
   if (tooDeep !== undefined) {
-    return { findings: [{ rule: 'yaml/shape', severity: 'error', place: placeOf(offset + tooDeep), message: `Unexpected bracket nested more than ${deepest} deep` }] };
+    return {
+      findings: [
+        {
+          rule: 'yaml/shape',
+          severity: 'error',
+          place: placeOf(offset + tooDeep),
+          message: `Unexpected bracket nested more than ${deepest} deep`,
+        },
+      ],
+    };
   }
   const document = parseDocument(frontmatter, {
     version: '1.2',
@@ -78,13 +97,25 @@ export function readFields(frontmatter: string, placeOf: PlaceOf, offset: number
     prettyErrors: false,
     resolveKnownTags: false,
   });
-  const place = ([start, end]: readonly [number, number]) => placeOf(offset + start, offset + Math.max(start, Math.min(end, frontmatter.length)));
-  const syntax = [...document.errors, ...document.warnings].map((error) => syntaxFinding(error, place(error.pos), frontmatter));
+  const place = ([start, end]: readonly [number, number]) =>
+    placeOf(offset + start, offset + Math.max(start, Math.min(end, frontmatter.length)));
+  const syntax = [...document.errors, ...document.warnings].map((error) =>
+    syntaxFinding(error, place(error.pos), frontmatter),
+  );
   if (syntax.length > 0) return { findings: syntax };
   const unwanted = referencesIn(document, place);
   if (unwanted.length > 0) return { findings: unwanted };
   if (!isMap(document.contents)) {
-    return { findings: [{ rule: 'yaml/shape', severity: 'error', place: placeOf(offset), message: 'Unexpected value, expected fields written as name: value' }] };
+    return {
+      findings: [
+        {
+          rule: 'yaml/shape',
+          severity: 'error',
+          place: placeOf(offset),
+          message: 'Unexpected value, expected fields written as name: value',
+        },
+      ],
+    };
   }
   return { fields: { data: document.toJS({ maxAliasCount: 0 }), document } };
 }
@@ -107,16 +138,25 @@ function syntaxFinding(
   frontmatter: string,
 ): Finding {
   if (error.code === 'DUPLICATE_KEY') {
-    return { rule: 'yaml/duplicate', severity: 'error', place, message: 'Unexpected second field of the same name, expected each field once' };
+    return {
+      rule: 'yaml/duplicate',
+      severity: 'error',
+      place,
+      message: 'Unexpected second field of the same name, expected each field once',
+    };
   }
   const line = frontmatter.split('\n')[(place?.line ?? 2) - 2] ?? '';
   const colon = /^(\s*(?:- )?)([a-z]+): (.*: .*)$/.exec(line);
   const mend = colon ? `${colon[1]}${colon[2]}: ${JSON.stringify(colon[3])}` : undefined;
   return {
-    rule: error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_ALIAS' ? 'yaml/reference' : 'yaml/syntax',
+    rule:
+      error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_ALIAS'
+        ? 'yaml/reference'
+        : 'yaml/syntax',
     severity: 'error',
     place,
-    message: syntaxMessages[error.code] ?? `Unexpected form of a field: ${error.message.split('\n')[0]}`,
+    message:
+      syntaxMessages[error.code] ?? `Unexpected form of a field: ${error.message.split('\n')[0]}`,
     ...(mend === undefined ? {} : { mend }),
   };
 }
@@ -127,11 +167,15 @@ const syntaxMessages: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'Expected a closing quotation mark or bracket',
   TAB_AS_INDENT: 'Unexpected tab, expected spaces at the start of the line',
   BAD_INDENT: 'Unexpected indentation, expected every field of a group to begin in the same column',
-  TAG_RESOLVE_FAILED: 'Unexpected tag that begins with "!", expected plain text (put it in double quotes)',
+  TAG_RESOLVE_FAILED:
+    'Unexpected tag that begins with "!", expected plain text (put it in double quotes)',
   BAD_ALIAS: 'Unexpected alias that begins with "*", expected plain text (put it in double quotes)',
 };
 
-function referencesIn(document: Document.Parsed, place: (range: readonly [number, number]) => Finding['place']): readonly Finding[] {
+function referencesIn(
+  document: Document.Parsed,
+  place: (range: readonly [number, number]) => Finding['place'],
+): readonly Finding[] {
   const findings: Finding[] = [];
   const refuse = (node: Node | Pair, what: string) => {
     const range = 'range' in node && node.range ? node.range : [0, 0];
@@ -149,7 +193,8 @@ function referencesIn(document: Document.Parsed, place: (range: readonly [number
       else if (node.tag !== undefined) refuse(node, 'tag');
     },
     Pair: (_, pair) => {
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'merge key');
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === '<<')
+        refuse(pair.key, 'merge key');
       if (isPair(pair) && !isScalar(pair.key)) refuse(pair, 'list or map as a name');
     },
   });

@@ -31,7 +31,7 @@ export function bodyOf({ parts, further }: BodyParts): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').replace(/^\n+|\s+$/g, '');
+  return text.replace(/\r\n?/g, '\n').replace(/^\s*\n|\s+$/g, '');
 }
 
 function offsetsOf({ position }: Nodes): { readonly start: number; readonly end: number } {

@@ -20,7 +20,7 @@ export interface Draft {
   readonly parts: readonly string[];
   /** Further parts with their headings. */
   readonly further: string;
-  readonly edited?: Edited;
+  readonly edited?: Edited | undefined;
 }
 
 export const emptyDraft: Draft = { answers: {}, parts: [], further: '' };

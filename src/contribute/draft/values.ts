@@ -50,7 +50,7 @@ function read(kind: Exclude<Control['kind'], 'list' | 'group' | 'some' | 'yes'>,
   if (kind === 'moment') return /^\d{4}$/.test(text) ? Number(text) : text;
   if (kind === 'lines') return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (kind === 'numbers') return numbersIn(text) ?? text;
-  return text;
+  return inLine(text);
 }
 
 /** `1,650`, `+7`, `−3` and `0.5` as a person writes them. */

@@ -11,9 +11,18 @@ export const vocabulary = readVocabulary('content');
 const schema = caseSchema(vocabulary);
 
 /** A fictional case with nothing wrong. */
-export const soundCase = readFileSync('test/fixtures/content/cases/fines-end-at-example-library/index.mdx', 'utf8');
+export const soundCase = readFileSync(
+  'test/fixtures/content/cases/fines-end-at-example-library/index.mdx',
+  'utf8',
+);
 
-const desk: FoundPicture = { name: 'desk.png', bytes: 1000, format: 'png', width: 800, height: 600 };
+const desk: FoundPicture = {
+  name: 'desk.png',
+  bytes: 1000,
+  format: 'png',
+  width: 800,
+  height: 600,
+};
 
 export interface Given {
   readonly pictures?: readonly FoundPicture[];
@@ -24,7 +33,11 @@ export function judge(text: string | Uint8Array, given: Given = {}): Verdict {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const namesDesk = typeof text === 'string' && text.includes('"desk.png"');
   return checkCase(
-    { file: 'cases/example/index.mdx', bytes, pictures: given.pictures ?? (namesDesk ? [desk] : []) },
+    {
+      file: 'cases/example/index.mdx',
+      bytes,
+      pictures: given.pictures ?? (namesDesk ? [desk] : []),
+    },
     { vocabulary, schema, slugs: new Set(['example', 'another-case']) },
   );
 }
@@ -41,14 +54,19 @@ export function problemsOfTree(lines: string): readonly Problem[] {
     return { path, kind: target === undefined ? ('file' as const) : ('symlink' as const) };
   });
   const folders = [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))];
-  return checkFolder([...folders.map((path) => ({ path, kind: 'folder' as const })), ...entries], 'cases');
+  return checkFolder(
+    [...folders.map((path) => ({ path, kind: 'folder' as const })), ...entries],
+    'cases',
+  );
 }
 
 /** The sound case with fields of the same names replaced, or added. */
 export function withFields(fields: string): string {
   const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(soundCase) ?? [];
   const names = new Set([...fields.matchAll(/^([a-z]+):/gm)].map((match) => match[1]));
-  const kept = frontmatter.split(/\n(?=[a-z]+:)/).filter((field) => !names.has(/^([a-z]+):/.exec(field)?.[1]));
+  const kept = frontmatter
+    .split(/\n(?=[a-z]+:)/)
+    .filter((field) => !names.has(/^([a-z]+):/.exec(field)?.[1]));
   return `---\n${[...kept, fields].join('\n')}\n---\n${body}`;
 }
 

@@ -4,7 +4,9 @@ import type { Problem, RuleExample } from '../../../src/check/problem.ts';
 import { rules } from '../../../src/check/rules.ts';
 import { problemsOf, problemsOfTree, soundCase, withBody, withFields, withPart } from './gate.ts';
 
-const run: Readonly<Record<Exclude<RuleExample['where'], 'words'>, (example: string) => readonly Problem[]>> = {
+const run: Readonly<
+  Record<Exclude<RuleExample['where'], 'words'>, (example: string) => readonly Problem[]>
+> = {
   file: problemsOf,
   frontmatter: (example) => problemsOf(withFields(example)),
   part: (example) => problemsOf(withPart(example)),
@@ -20,20 +22,23 @@ test('no two rules have the same identifier', () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });
 
-describe.each(rules.filter((rule) => rule.example.where !== 'words'))('$id', ({ id, severity, example }) => {
-  const where = example.where as Exclude<RuleExample['where'], 'words'>;
+describe.each(rules.filter((rule) => rule.example.where !== 'words'))(
+  '$id',
+  ({ id, severity, example }) => {
+    const where = example.where as Exclude<RuleExample['where'], 'words'>;
 
-  test('refuses its rejected example, and says where and why', () => {
-    const found = run[where](example.rejected).find((problem) => problem.rule === id);
-    expect(found).toMatchObject({ rule: id, severity });
-    expect(found?.message).toMatch(/Unexpected|Expected/);
-    expect(found?.why.length).toBeGreaterThan(20);
-    if (where !== 'tree') expect(found?.place?.line).toBeGreaterThan(0);
-  });
+    test('refuses its rejected example, and says where and why', () => {
+      const found = run[where](example.rejected).find((problem) => problem.rule === id);
+      expect(found).toMatchObject({ rule: id, severity });
+      expect(found?.message).toMatch(/Unexpected|Expected/);
+      expect(found?.why.length).toBeGreaterThan(20);
+      if (where !== 'tree') expect(found?.place?.line).toBeGreaterThan(0);
+    });
 
-  test('lets its accepted example pass', () => {
-    const problems = run[where](example.accepted);
-    if (where === 'file') expect(problems.map((problem) => problem.rule)).not.toContain(id);
-    else expect(problems).toEqual([]);
-  });
-});
+    test('lets its accepted example pass', () => {
+      const problems = run[where](example.accepted);
+      if (where === 'file') expect(problems.map((problem) => problem.rule)).not.toContain(id);
+      else expect(problems).toEqual([]);
+    });
+  },
+);

@@ -1,12 +1,22 @@
 /** What no short example can show of the gate's stages. */
 import { describe, expect, test } from 'vitest';
-import { judge, problemsOf, problemsOfTree, soundCase, withBody, withFields, withPart } from './gate.ts';
+import {
+  judge,
+  problemsOf,
+  problemsOfTree,
+  soundCase,
+  withBody,
+  withFields,
+  withPart,
+} from './gate.ts';
 
 const rulesOf = (text: string | Uint8Array) => problemsOf(text).map((problem) => problem.rule);
 
 describe('the folder', () => {
   test('suggests a folder name that would do', () => {
-    expect(problemsOfTree('Crème Brûlée Library/index.mdx')[0]?.suggestion).toBe('creme-brulee-library');
+    expect(problemsOfTree('Crème Brûlée Library/index.mdx')[0]?.suggestion).toBe(
+      'creme-brulee-library',
+    );
   });
 
   test('refuses a case file beside the case folders', () => {
@@ -25,7 +35,9 @@ describe('bytes', () => {
   });
 
   test('refuses bytes that are not UTF-8', () => {
-    expect(rulesOf(new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x20]))).toEqual(['bytes/encoding']);
+    expect(rulesOf(new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x20]))).toEqual([
+      'bytes/encoding',
+    ]);
   });
 
   test('reads a file with a byte-order mark and Windows line ends', () => {
@@ -80,7 +92,9 @@ describe('shape', () => {
   });
 
   test('refuses a brace in an attribute', () => {
-    expect(rulesOf(withPart('<Note title={process.env.HOME}>\n\na\n\n</Note>'))).toContain('shape/brace');
+    expect(rulesOf(withPart('<Note title={process.env.HOME}>\n\na\n\n</Note>'))).toContain(
+      'shape/brace',
+    );
   });
 });
 
@@ -100,15 +114,20 @@ describe('fence', () => {
 
 describe('YAML', () => {
   test('shows how to quote a value that holds a colon', () => {
-    expect(problemsOf(withFields('title: Fines end: what came back'))[0]?.mend).toBe('title: "Fines end: what came back"');
+    expect(problemsOf(withFields('title: Fines end: what came back'))[0]?.mend).toBe(
+      'title: "Fines end: what came back"',
+    );
   });
 
-  test.each(['title: !!str Fines end here', 'title: !thing Fines end', 'title: *other', '<<: { a: 1 }', '? [a]\n: b'])(
-    'refuses what is more than plain data: %s',
-    (fields) => {
-      expect(rulesOf(withFields(fields))).toContain('yaml/reference');
-    },
-  );
+  test.each([
+    'title: !!str Fines end here',
+    'title: !thing Fines end',
+    'title: *other',
+    '<<: { a: 1 }',
+    '? [a]\n: b',
+  ])('refuses what is more than plain data: %s', (fields) => {
+    expect(rulesOf(withFields(fields))).toContain('yaml/reference');
+  });
 
   test('refuses brackets without end before the parser sees them', () => {
     expect(rulesOf(withFields(`title: ${'['.repeat(500)}`)).length).toBeGreaterThan(0);
@@ -122,7 +141,8 @@ describe('fields', () => {
   });
 
   test('suggests the nearest known field inside a group', () => {
-    const fields = 'institution:\n  - name: Example Library\n    place: Exampletown\n    country: GB\n    web: https://library.example';
+    const fields =
+      'institution:\n  - name: Example Library\n    place: Exampletown\n    country: GB\n    web: https://library.example';
     expect(problemsOf(withFields(fields))[0]).toMatchObject({ rule: 'fields/unknown' });
   });
 
@@ -137,7 +157,10 @@ describe('fields', () => {
   });
 
   test('knows which concept someone means by a word of their own sector', () => {
-    expect(problemsOf(withFields('workflow: [weeding]'))[0]).toMatchObject({ rule: 'fields/value', suggestion: 'collection-development' });
+    expect(problemsOf(withFields('workflow: [weeding]'))[0]).toMatchObject({
+      rule: 'fields/value',
+      suggestion: 'collection-development',
+    });
   });
 
   test('suggests the nearest value for a slip', () => {
@@ -151,12 +174,15 @@ describe('fields', () => {
     expect(line.slice((place?.column ?? 0) - 1)).toMatch(/^downtown/);
   });
 
-  test.each(['published: 2023-02-29', 'published: 2026-13-01', 'published: true', 'published: yesterday', 'published: 2026-1-5'])(
-    'refuses a date that the calendar does not have: %s',
-    (fields) => {
-      expect(rulesOf(withFields(fields))).toContain('fields/form');
-    },
-  );
+  test.each([
+    'published: 2023-02-29',
+    'published: 2026-13-01',
+    'published: true',
+    'published: yesterday',
+    'published: 2026-1-5',
+  ])('refuses a date that the calendar does not have: %s', (fields) => {
+    expect(rulesOf(withFields(fields))).toContain('fields/form');
+  });
 
   test.each([
     'javascript:alert(1)',
@@ -167,11 +193,21 @@ describe('fields', () => {
     'file:///etc/hostname',
     'https://localhost/',
   ])('refuses the source address %s', (url) => {
-    expect(rulesOf(withFields(`sources:\n  - title: A report\n    kind: report\n    url: ${JSON.stringify(url)}`))).toContain('fields/form');
+    expect(
+      rulesOf(
+        withFields(
+          `sources:\n  - title: A report\n    kind: report\n    url: ${JSON.stringify(url)}`,
+        ),
+      ),
+    ).toContain('fields/form');
   });
 
   test('reports all problems of the fields at once', () => {
-    expect(rulesOf(withFields('desk: front\nresult: fine\nsize: huge'))).toEqual(['fields/value', 'fields/value', 'fields/value']);
+    expect(rulesOf(withFields('desk: front\nresult: fine\nsize: huge'))).toEqual([
+      'fields/value',
+      'fields/value',
+      'fields/value',
+    ]);
   });
 
   test('counts characters as a reader does', () => {
@@ -179,16 +215,26 @@ describe('fields', () => {
     expect(rulesOf(withFields('title: Too short'))).toContain('fields/form');
   });
 
-  test.each(['XX', 'UK', 'EU', 'gb', 'ZZ', 'United Kingdom'])('refuses %s as a country', (country) => {
-    expect(rulesOf(withFields(`institution:\n  - name: Example Library\n    place: Exampletown\n    country: ${country}`))).toContain('fields/form');
-  });
+  test.each(['XX', 'UK', 'EU', 'gb', 'ZZ', 'United Kingdom'])(
+    'refuses %s as a country',
+    (country) => {
+      expect(
+        rulesOf(
+          withFields(
+            `institution:\n  - name: Example Library\n    place: Exampletown\n    country: ${country}`,
+          ),
+        ),
+      ).toContain('fields/form');
+    },
+  );
 
   test('lets a library remain unnamed', () => {
     expect(rulesOf(withFields('institution:\n  - withheld: true\n    country: GB'))).toEqual([]);
   });
 
   test('takes no figure without a number', () => {
-    const fields = 'outcome:\n  - kind: use\n    direction: improved\n    statement: More was lent than before.\n    measure:\n      name: Loans\n      unit: loans';
+    const fields =
+      'outcome:\n  - kind: use\n    direction: improved\n    statement: More was lent than before.\n    measure:\n      name: Loans\n      unit: loans';
     expect(rulesOf(withFields(fields))).toContain('fields/form');
   });
 });
@@ -229,11 +275,17 @@ describe('text', () => {
 
   test('suggests the right spelling of a heading', () => {
     const body = soundCase.split('\n---\n')[1]!.replace('## What worked', '## What has worked');
-    expect(problemsOf(withBody(body))[0]).toMatchObject({ rule: 'body/headings', suggestion: 'What worked' });
+    expect(problemsOf(withBody(body))[0]).toMatchObject({
+      rule: 'body/headings',
+      suggestion: 'What worked',
+    });
   });
 
   test('suggests the component that was meant', () => {
-    expect(problemsOf(withPart('<note>\n\nText.[1]\n\n</note>'))[0]).toMatchObject({ rule: 'body/component', suggestion: 'Note' });
+    expect(problemsOf(withPart('<note>\n\nText.[1]\n\n</note>'))[0]).toMatchObject({
+      rule: 'body/component',
+      suggestion: 'Note',
+    });
   });
 
   test('gives the place of a fault in the file, not in the text after the fields', () => {
@@ -246,32 +298,48 @@ describe('text', () => {
 
 describe('links and pictures', () => {
   const figure = '<Figure src="desk.png" alt="The desk." />';
-  const picture = { name: 'desk.png', bytes: 1000, format: 'png' as const, width: 800, height: 600 };
+  const picture = {
+    name: 'desk.png',
+    bytes: 1000,
+    format: 'png' as const,
+    width: 800,
+    height: 600,
+  };
 
   test('accepts a picture that is there', () => {
     expect(problemsOf(withPart(figure), { pictures: [picture] })).toEqual([]);
   });
 
   test('refuses a picture that is no picture', () => {
-    const problems = problemsOf(withPart(figure), { pictures: [{ ...picture, format: undefined }] });
+    const problems = problemsOf(withPart(figure), {
+      pictures: [{ ...picture, format: undefined }],
+    });
     expect(problems.map((each) => each.rule)).toEqual(['links/picture-kind']);
   });
 
   test('refuses a picture of too many pixels', () => {
-    const problems = problemsOf(withPart(figure), { pictures: [{ ...picture, width: 20_000, height: 20_000 }] });
+    const problems = problemsOf(withPart(figure), {
+      pictures: [{ ...picture, width: 20_000, height: 20_000 }],
+    });
     expect(problems.map((each) => each.rule)).toEqual(['links/picture-kind']);
   });
 
   test('refuses a picture that the text does not show', () => {
-    expect(problemsOf(soundCase, { pictures: [picture] }).map((each) => each.rule)).toEqual(['links/unused-picture']);
+    expect(problemsOf(soundCase, { pictures: [picture] }).map((each) => each.rule)).toEqual([
+      'links/unused-picture',
+    ]);
   });
 
   test('asks for a text alternative', () => {
-    expect(problemsOf(withPart('<Figure src="desk.png" />'), { pictures: [picture] })[0]?.message).toContain('"alt"');
+    expect(
+      problemsOf(withPart('<Figure src="desk.png" />'), { pictures: [picture] })[0]?.message,
+    ).toContain('"alt"');
   });
 
   test('passes on the fields and the tree of a sound case', () => {
     const verdict = judge(soundCase);
-    expect(verdict).toMatchObject({ passed: { data: { title: 'Example Library drops its fines and counts what comes back' } } });
+    expect(verdict).toMatchObject({
+      passed: { data: { title: 'Example Library drops its fines and counts what comes back' } },
+    });
   });
 });

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { commentMark, commentOn } from '../../../src/guard/comment.ts';
 
-const problem = { file: '/tmp/head/content/cases/a/index.mdx', rule: 'fields/value', severity: 'error', message: 'Unexpected value', place: { line: 3, column: 7 } };
+const problem = {
+  file: '/tmp/head/content/cases/a/index.mdx',
+  rule: 'fields/value',
+  severity: 'error',
+  message: 'Unexpected value',
+  place: { line: 3, column: 7 },
+};
 const report = (...problems: readonly object[]) => JSON.stringify({ problems });
 
 describe('a comment', () => {
@@ -37,11 +43,14 @@ describe('a hostile report', () => {
     ['too many problems', report(...Array.from({ length: 5001 }, () => problem))],
     ['an endless text', 'x'.repeat(5_000_001)],
   ])('%s leads to a plain word and nothing of its own', (_, text) => {
-    expect(commentOn(text)).toBe(`${commentMark}\n**The check gave no report that can be read.** An editor will look at it.\n`);
+    expect(commentOn(text)).toBe(
+      `${commentMark}\n**The check gave no report that can be read.** An editor will look at it.\n`,
+    );
   });
 
   test('cannot leave its code spans', () => {
-    const message = 'a` ![x](https://evil.example/x.png) @everyone\n\n# Owned\n<img src=x onerror=alert(1)> ``` <!-- -->';
+    const message =
+      'a` ![x](https://evil.example/x.png) @everyone\n\n# Owned\n<img src=x onerror=alert(1)> ``` <!-- -->';
     const text = commentOn(report({ ...problem, message, file: '`</code>', allowed: message }));
     const outside = text.replace(/`[^`\n]*`/g, '');
     expect(outside).not.toMatch(/evil|everyone|Owned|onerror|<img|```/);

@@ -8,17 +8,30 @@ import { checkInProcesses } from '../../../src/guard/pool.ts';
 import { targetsOf, UnusablePathError, type Target } from '../../../src/guard/targets.ts';
 import { soundCase } from '../check/gate.ts';
 
-const target = (slug: string): Target => ({ slug, folder: 'nowhere', names: [], file: `cases/${slug}/index.mdx` });
+const target = (slug: string): Target => ({
+  slug,
+  folder: 'nowhere',
+  names: [],
+  file: `cases/${slug}/index.mdx`,
+});
 const how = { childFile: 'test/fixtures/processes/stuck.ts', milliseconds: 3000 };
 
 describe('a checking process', () => {
   test('that hangs is stopped, and the others are still checked', { timeout: 20_000 }, async () => {
-    const results = await checkInProcesses(['a', 'hang', 'b'].map((slug) => ({ target: target(slug) })), [], how);
+    const results = await checkInProcesses(
+      ['a', 'hang', 'b'].map((slug) => ({ target: target(slug) })),
+      [],
+      how,
+    );
     expect(results.map((each) => each.map(({ rule }) => rule))).toEqual([[], ['limits/time'], []]);
   });
 
   test('that ends is replaced, and the others are still checked', { timeout: 20_000 }, async () => {
-    const results = await checkInProcesses(['end', 'a', 'b'].map((slug) => ({ target: target(slug) })), [], how);
+    const results = await checkInProcesses(
+      ['end', 'a', 'b'].map((slug) => ({ target: target(slug) })),
+      [],
+      how,
+    );
     expect(results.map((each) => each.map(({ rule }) => rule))).toEqual([['limits/crash'], [], []]);
   });
 });
@@ -52,7 +65,11 @@ describe('npm run check:content', () => {
   cpSync('test/fixtures/content/cases', join(folder, 'cases'), { recursive: true });
   const run = (parameters: readonly string[], input?: string) => {
     const env = { ...process.env, CANARY: 'canary-of-the-environment' };
-    const done = spawnSync(process.execPath, ['scripts/check-content.ts', ...parameters], { encoding: 'utf8', env, ...(input === undefined ? {} : { input }) });
+    const done = spawnSync(process.execPath, ['scripts/check-content.ts', ...parameters], {
+      encoding: 'utf8',
+      env,
+      ...(input === undefined ? {} : { input }),
+    });
     return { status: done.status, out: done.stdout, all: done.stdout + done.stderr };
   };
 
@@ -63,7 +80,10 @@ describe('npm run check:content', () => {
 
   test('exits with 1 and says where, why and what is allowed', { timeout: 30_000 }, () => {
     mkdirSync(join(folder, 'broken', 'a-case'), { recursive: true });
-    writeFileSync(join(folder, 'broken', 'a-case', 'index.mdx'), soundCase.replace('desk: public-services', 'desk: front'));
+    writeFileSync(
+      join(folder, 'broken', 'a-case', 'index.mdx'),
+      soundCase.replace('desk: public-services', 'desk: front'),
+    );
     const { status, out } = run([join(folder, 'broken')]);
     expect(status).toBe(1);
     expect(out).toMatch(/a-case\/index\.mdx:\d+:\d+ error fields\/value/);
@@ -76,20 +96,32 @@ describe('npm run check:content', () => {
   });
 
   test('prints JSON and SARIF that parse', { timeout: 30_000 }, () => {
-    expect(JSON.parse(run([folder, '--format', 'json']).out)).toEqual({ errors: 0, warnings: 0, problems: [] });
+    expect(JSON.parse(run([folder, '--format', 'json']).out)).toEqual({
+      errors: 0,
+      warnings: 0,
+      problems: [],
+    });
     expect(JSON.parse(run([folder, '--format', 'sarif']).out)).toMatchObject({ version: '2.1.0' });
   });
 
-  test('never starts a line of its report with a command of a build service that comes from content', { timeout: 30_000 }, () => {
-    const hostile = soundCase.replace('desk: public-services', 'desk: "\\n::error::owned"');
-    const { status, out } = run(['--stdin-filepath', join(folder, 'cases', 'fines-end-at-example-library', 'index.mdx')], hostile);
-    expect(status).toBe(1);
-    expect(out.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
-  });
+  test(
+    'never starts a line of its report with a command of a build service that comes from content',
+    { timeout: 30_000 },
+    () => {
+      const hostile = soundCase.replace('desk: public-services', 'desk: "\\n::error::owned"');
+      const { status, out } = run(
+        ['--stdin-filepath', join(folder, 'cases', 'fines-end-at-example-library', 'index.mdx')],
+        hostile,
+      );
+      expect(status).toBe(1);
+      expect(out.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+    },
+  );
 
   test('shows nothing of the environment', { timeout: 30_000 }, () => {
     const hostile = soundCase.replace('They stopped charging it.[1]', '{process.env.CANARY}');
-    expect(run(['--stdin-filepath', 'x.mdx'], hostile).all).not.toContain('canary-of-the-environment');
+    expect(run(['--stdin-filepath', 'x.mdx'], hostile).all).not.toContain(
+      'canary-of-the-environment',
+    );
   });
 });
-

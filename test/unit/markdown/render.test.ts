@@ -42,7 +42,9 @@ describe('sections', () => {
 
 describe('running text', () => {
   test('turns a number in brackets into a link to its source', () => {
-    expect(html('Loans rose.[2]')).toBe('<p>Loans rose.\u2060<a class="cite" href="#source-2" aria-label="Source 2">[2]</a></p>');
+    expect(html('Loans rose.[2]')).toBe(
+      '<p>Loans rose.\u2060<a class="cite" href="#source-2" aria-label="Source 2">[2]</a></p>',
+    );
   });
 
   test('leaves numbers in code alone', () => {
@@ -50,19 +52,27 @@ describe('running text', () => {
   });
 
   test('escapes what looks like markup', () => {
-    expect(html('Fewer \\< 5 & `<script>`')).toBe('<p>Fewer &#x3C; 5 &#x26; <code>&#x3C;script></code></p>');
+    expect(html('Fewer \\< 5 & `<script>`')).toBe(
+      '<p>Fewer &#x3C; 5 &#x26; <code>&#x3C;script></code></p>',
+    );
   });
 
   test('leads a link beside the case to the other case', () => {
-    expect(html('[other](../other-case/)')).toBe('<p><a href="/base/cases/other-case/">other</a></p>');
+    expect(html('[other](../other-case/)')).toBe(
+      '<p><a href="/base/cases/other-case/">other</a></p>',
+    );
   });
 
   test('keeps an address with parentheses whole', () => {
-    expect(html('[x](https://library.example/Weeding_(library))')).toContain('href="https://library.example/Weeding_(library)"');
+    expect(html('[x](https://library.example/Weeding_(library))')).toContain(
+      'href="https://library.example/Weeding_(library)"',
+    );
   });
 
   test('puts a table into a region that the keyboard can scroll', () => {
-    expect(html('| a |\n| - |\n| 1 |')).toMatch(/^<div class="table-scroll" role="region" tabindex="0" aria-label="Table"><table>/);
+    expect(html('| a |\n| - |\n| 1 |')).toMatch(
+      /^<div class="table-scroll" role="region" tabindex="0" aria-label="Table"><table>/,
+    );
   });
 
   test('prefixes the anchors of footnotes', () => {
@@ -96,7 +106,9 @@ describe('components', () => {
   });
 
   test('steps stay a numbered list', () => {
-    expect(html('<Steps>\n\n1. Count.\n2. Change.\n\n</Steps>')).toMatch(/^<div class="steps-list"><ol>/);
+    expect(html('<Steps>\n\n1. Count.\n2. Change.\n\n</Steps>')).toMatch(
+      /^<div class="steps-list"><ol>/,
+    );
   });
 
   test('a measure shows the figure of its outcome', () => {
@@ -105,7 +117,10 @@ describe('components', () => {
 });
 
 describe('what the gate should have refused', () => {
-  test.each(['<script>x</script>', '[x](javascript:alert)'])('makes the renderer stop: %s', (text) => {
-    expect(() => html(text)).toThrow('The gate let');
-  });
+  test.each(['<script>x</script>', '[x](javascript:alert)'])(
+    'makes the renderer stop: %s',
+    (text) => {
+      expect(() => html(text)).toThrow('The gate let');
+    },
+  );
 });

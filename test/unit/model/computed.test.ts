@@ -8,13 +8,24 @@ import { completenessOf } from '../../../src/model/completeness.ts';
 import { judge, soundCase, withFields } from '../check/gate.ts';
 
 const statement = 'More books came back than in the year before.';
-const outcome = (rest: Partial<Outcome>): Outcome => ({ kind: 'use', direction: 'improved', statement, ...rest });
+const outcome = (rest: Partial<Outcome>): Outcome => ({
+  kind: 'use',
+  direction: 'improved',
+  statement,
+  ...rest,
+});
 const counted = { name: 'Books returned', unit: 'books', after: 150, method: 'counts' };
 const compared = { ...counted, before: 100, method: 'before-after' };
-const reports = [{ title: 'A report', kind: 'report' }, { title: 'A study', kind: 'peer-reviewed' }];
+const reports = [
+  { title: 'A report', kind: 'report' },
+  { title: 'A study', kind: 'peer-reviewed' },
+];
 
 const level = (outcomes: readonly Outcome[], { adoptions = 0, confirmed = '2026-01-15' } = {}) =>
-  evidenceOf({ outcome: [...outcomes], sources: reports, confirmed }, { adoptions, today: '2026-11-25' });
+  evidenceOf(
+    { outcome: [...outcomes], sources: reports, confirmed },
+    { adoptions, today: '2026-11-25' },
+  );
 
 describe('evidence', () => {
   test('is 0 for an account without figures', () => {
@@ -22,11 +33,17 @@ describe('evidence', () => {
   });
 
   test('is 1 for figures that are compared with nothing', () => {
-    expect(level([outcome({ measure: counted })])).toEqual({ level: 1, reasons: ['figures', 'not-compared'] });
+    expect(level([outcome({ measure: counted })])).toEqual({
+      level: 1,
+      reasons: ['figures', 'not-compared'],
+    });
   });
 
   test('is 2 for figures before and after', () => {
-    expect(level([outcome({ measure: compared, source: [1] })])).toEqual({ level: 2, reasons: ['compared', 'not-independent'] });
+    expect(level([outcome({ measure: compared, source: [1] })])).toEqual({
+      level: 2,
+      reasons: ['compared', 'not-independent'],
+    });
   });
 
   test('is 2 for two figures whose method nobody stated', () => {
@@ -50,7 +67,9 @@ describe('evidence', () => {
   });
 
   test('loses one level when nobody has confirmed the case for three years, and says so', () => {
-    expect(level([outcome({ measure: compared, source: [2] })], { confirmed: '2023-11-24' })).toEqual({
+    expect(
+      level([outcome({ measure: compared, source: [2] })], { confirmed: '2023-11-24' }),
+    ).toEqual({
       level: 2,
       reasons: ['compared', 'independent', 'not-adopted', 'stale'],
     });
@@ -95,11 +114,17 @@ describe('figures', () => {
   });
 
   test('show a share with its sign', () => {
-    expect(figureOf({ ...counted, unit: 'per cent', after: 54 }, 'en')).toMatchObject({ number: '54', unit: '%' });
+    expect(figureOf({ ...counted, unit: 'per cent', after: 54 }, 'en')).toMatchObject({
+      number: '54',
+      unit: '%',
+    });
   });
 
   test('show a change with its direction', () => {
-    expect(figureOf({ name: 'Loans', unit: 'loans', change: 7 }, 'en')).toMatchObject({ number: '+7', unit: '%' });
+    expect(figureOf({ name: 'Loans', unit: 'loans', change: 7 }, 'en')).toMatchObject({
+      number: '+7',
+      unit: '%',
+    });
     expect(figureOf({ name: 'Loans', unit: 'loans', change: -7 }, 'en').number).toMatch(/^[-−]7$/);
   });
 
@@ -108,7 +133,9 @@ describe('figures', () => {
   });
 
   test('head a list with the first outcome that has a figure', () => {
-    expect(headlineFigure({ outcome: [outcome({}), outcome({ measure: counted })] }, 'en')?.number).toBe('150');
+    expect(
+      headlineFigure({ outcome: [outcome({}), outcome({ measure: counted })] }, 'en')?.number,
+    ).toBe('150');
     expect(headlineFigure({ outcome: [outcome({})] }, 'en')).toBeUndefined();
   });
 });

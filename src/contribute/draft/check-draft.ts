@@ -1,0 +1,112 @@
+/** A draft through the gate: what is wrong, by the control in which it can be mended. */
+import { checkCase, type GateSurroundings, type PassedCase, type Verdict } from '../../check/index.ts';
+import type { Problem } from '../../check/problem.ts';
+import { wordIssue, type Issue, type Worded } from '../../check/stages/field-messages.ts';
+import { requiredHeadings } from '../../model/case.ts';
+import { controlAt, type Control } from '../form/control.ts';
+import type { Draft } from './draft.ts';
+import { mdxOf, valuesOfDraft } from './mdx.ts';
+import { pathAt } from './path-at.ts';
+import { picturesOf } from './pictures.ts';
+import { onlyPart, withoutText } from './stand-in.ts';
+
+/** Something to mend. */
+export interface Fault extends Pick<Problem, 'rule' | 'message' | 'allowed' | 'suggestion' | 'mend'> {
+  /** Dotted name of the control, such as `institution.0.country` or `part.2`. */
+  readonly control: string;
+  /** What the model says of the value, for a message in the form's own words. */
+  readonly issue?: Issue;
+}
+
+export interface DraftSurroundings extends GateSurroundings {
+  readonly controls: readonly Control[];
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** The whole draft has passed: the file as it may be sent, and what a reader from elsewhere would stumble over. */
+export interface Ready {
+  readonly mdx: string;
+  readonly passed: PassedCase;
+  readonly warnings: readonly Problem[];
+}
+
+export type Checked = { readonly ready: Ready } | { readonly faults: readonly Fault[] };
+
+/** Fields and text are looked at apart, so that every fault is found at once. */
+export function checkDraft(draft: Draft, surroundings: DraftSurroundings): Checked {
+  const faults = [...fieldFaults(draft, surroundings), ...textFaults(draft, surroundings)];
+  if (faults.length > 0) return { faults };
+  const mdx = mdxOf(draft, surroundings.controls, surroundings.today);
+  const verdict = verdictOn(mdx, draft, surroundings);
+  if ('passed' in verdict) return { ready: { mdx, ...verdict } };
+  return { faults: verdict.problems.map((problem) => ({ ...problem, control: 'part.0' })) };
+}
+
+function verdictOn(mdx: string, draft: Draft, surroundings: DraftSurroundings): Verdict {
+  const pictures = picturesOf(draft);
+  return checkCase({ file: 'index.mdx', bytes: new TextEncoder().encode(mdx), pictures }, surroundings);
+}
+
+function fieldFaults(draft: Draft, surroundings: DraftSurroundings): readonly Fault[] {
+  const { controls, today, schema } = surroundings;
+  const bare = withoutText(draft);
+  const mdx = mdxOf(bare, controls, today);
+  const verdict = verdictOn(mdx, bare, surroundings);
+  if ('passed' in verdict) return [];
+  const { problems } = verdict;
+  const values = valuesOfDraft(bare, controls, today);
+  const parsed = schema.safeParse(values);
+  if (parsed.success || !problems.some(({ rule }) => rule.startsWith('fields/'))) {
+    return problems.map((problem) => ({ ...problem, control: controlFor(pathAt(mdx, problem.place), controls) }));
+  }
+  return parsed.error.issues.flatMap((each) => {
+    const issue = each as Issue;
+    return wordIssue(issue, values, surroundings).map((worded) => faultOf(worded, issue, controls));
+  });
+}
+
+function faultOf({ path, ...worded }: Worded, issue: Issue, controls: readonly Control[]): Fault {
+  return { ...worded, issue, control: controlFor(path, controls) };
+}
+
+/** Each part by itself; the required ones may not be empty. */
+function textFaults(draft: Draft, surroundings: DraftSurroundings): readonly Fault[] {
+  const parts = requiredHeadings.flatMap((_, index) => partFaults(draft, index, surroundings));
+  const further = draft.further.trim() === '' ? [] : partFaults(draft, undefined, surroundings);
+  return [...parts, ...further];
+}
+
+/** @param part position among the required headings; nothing for the further parts */
+function partFaults(draft: Draft, part: number | undefined, surroundings: DraftSurroundings): readonly Fault[] {
+  const verdict = partVerdict(draft, part, surroundings);
+  const control = part === undefined ? 'further' : `part.${part}`;
+  return 'passed' in verdict ? [] : verdict.problems.map((problem) => ({ ...problem, control }));
+}
+
+export function partVerdict(draft: Draft, part: number | undefined, surroundings: DraftSurroundings): Verdict {
+  const alone = onlyPart(draft, part, surroundings.vocabulary);
+  const mdx = mdxOf(alone, surroundings.controls, surroundings.today);
+  return verdictOn(mdx, { ...alone, edited: draft.edited }, surroundings);
+}
+
+/** The nearest control above a path: a value of a group or list is mended in its first field. */
+function controlFor(path: readonly PropertyKey[], controls: readonly Control[]): string {
+  if (path[0] === 'provenance') return 'contributors.0.name';
+  for (let length = path.length; length > 0; length -= 1) {
+    const name = path.slice(0, length).join('.');
+    const control = controlAt(controls, name);
+    if (control) return leafOf(name, control, length < path.length || typeof path.at(-1) === 'number');
+  }
+  return 'title';
+}
+
+/** Where a group as a whole is mended: the figure of a measure, the beginning of a period, else its first field. */
+const leads: Readonly<Record<string, string>> = { measure: 'after', period: 'start' };
+
+function leafOf(name: string, control: Control, isEntry: boolean): string {
+  if (control.kind === 'group') return `${name}.${leads[control.name] ?? control.controls[0]?.name}`;
+  if (control.kind !== 'list') return name;
+  const entry = isEntry && /\.\d+$/.test(name) ? name : `${name}.0`;
+  return `${entry}.${control.controls[0]?.name}`;
+}
