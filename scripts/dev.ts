@@ -1,4 +1,4 @@
-/** npm run dev: serves the site and shows every change at once; search works on the last build. */
+/** npm run dev: serves the site and shows every change at once; search works on the last build. PORT chooses another port. */
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import { runStep } from './run.ts';
@@ -6,5 +6,5 @@ import { runStep } from './run.ts';
 await runStep(async () => {
   if (!existsSync('dist/pagefind'))
     console.log('Search will work after the first "npm run build".');
-  await dev({ server: { port: 4321 } });
+  await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
 });

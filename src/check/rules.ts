@@ -1,6 +1,8 @@
 /** Every rule of the gate, stage by stage in the order in which they run. */
 import type { Rule } from './problem.ts';
-import { rules as body, componentRules } from './stages/body.ts';
+import { rules as body } from './stages/body.ts';
+import { rules as components } from './stages/body-components.ts';
+import { rules as parts } from './stages/body-parts.ts';
 import { rules as bytes } from './stages/bytes.ts';
 import { rules as fence } from './stages/fence.ts';
 import { rules as fields } from './stages/fields.ts';
@@ -17,8 +19,9 @@ export const rules: readonly Rule[] = [
   ...fence,
   ...yaml,
   ...fields,
+  ...parts,
   ...body,
-  ...componentRules,
+  ...components,
   ...links,
   ...prose,
 ];

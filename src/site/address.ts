@@ -7,6 +7,10 @@ export interface Addresses {
   readonly browse: string;
   readonly terms: string;
   readonly contribute: string;
+  /** The form in which a case is written. */
+  readonly form: string;
+  /** The form with answers filled in, for example `{ sector: 'special' }`, or with a case in it: `{ edit: slug }`. */
+  formFor(answers: Readonly<Record<string, string | readonly string[]>>): string;
   /** The template of a case, for download. */
   readonly template: string;
   /** Every rule that a case is checked by. */
@@ -16,7 +20,7 @@ export interface Addresses {
   /** A path below the base for a file such as `favicon.svg`. */
   file(path: string): string;
   case(slug: string): string;
-  /** A downloadable form of a case: `bib`, `ris`. */
+  /** A downloadable form of a case: `bib`, `ris`, `mdx`. */
   caseFile(slug: string, extension: string): string;
   scheme(scheme: string): string;
   /** @param page further pages, from 2, of a value with many cases */
@@ -36,6 +40,8 @@ export function addressesBelow(base: string): Addresses {
     browse: below('browse/'),
     terms: below('terms/'),
     contribute: below('contribute/'),
+    form: below('contribute/form/'),
+    formFor: (answers) => below(`contribute/form/?${queryString(answers)}`),
     template: below('contribute/case-template.mdx'),
     rules: below('contribute/rules/'),
     about: below('about/'),

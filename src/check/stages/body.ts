@@ -1,16 +1,15 @@
 /** Stage 7: the text as a tree. Whatever is not named here is refused. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { requiredHeadings, type CaseData } from '../../model/case.ts';
+import type { CaseData } from '../../model/case.ts';
 import { splitAtCitations } from '../../markdown/citations.ts';
 import { linkTarget } from '../../markdown/links.ts';
 import { parseBody } from '../../markdown/parse.ts';
-import { nearest } from '../nearest.ts';
 import type { PlaceOf } from '../places.ts';
 import type { Finding, Place, Rule } from '../problem.ts';
 import { checkComponent } from './body-components.ts';
-
-export { rules as componentRules } from './body-components.ts';
+import { checkParts } from './body-parts.ts';
+import type { PlaceOfNode } from './place-of-node.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -22,35 +21,6 @@ export const rules: readonly Rule[] = [
       where: 'part',
       accepted: 'Fewer than 5 people came.[1]',
       rejected: 'Attendance was <5 people.[1]',
-    },
-  },
-  {
-    id: 'body/headings',
-    title: `The text has the headings ${requiredHeadings.join(' / ')}, in this order`,
-    why: 'Readers compare cases part by part: what did not work is asked of everyone, in the same place.',
-    severity: 'error',
-    example: {
-      where: 'body',
-      accepted: requiredHeadings.map((each) => `## ${each}\n\nText.`).join('\n\n'),
-      rejected: '## Background\n\nText.\n\n## Conclusion\n\nText.',
-    },
-  },
-  {
-    id: 'body/heading-level',
-    title: 'Headings begin with two or three signs, and none comes before the first part',
-    why: 'The title of the page is its only first-level heading; people who use a screen reader move by levels.',
-    severity: 'error',
-    example: { where: 'part', accepted: '### The first month', rejected: '# The first month' },
-  },
-  {
-    id: 'body/empty-part',
-    title: 'No part is empty',
-    why: '"Nothing to report" is a legal answer and worth knowing; an empty part could be an oversight.',
-    severity: 'error',
-    example: {
-      where: 'part',
-      accepted: 'Nothing to report: no source speaks of it.',
-      rejected: '',
     },
   },
   {
@@ -113,9 +83,6 @@ const allowedTypes: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 
 export type CheckedBody = { readonly tree: Root } | { readonly findings: readonly Finding[] };
 
-/** Places of nodes within the whole file. */
-export type PlaceOfNode = (node: Pick<Nodes, 'position'>) => Place;
-
 /**
  * @param body text after the frontmatter
  * @param offset where it begins in the file
@@ -157,52 +124,6 @@ function syntaxFinding(error: unknown, placeOf: PlaceOf, offset: number): Findin
     allowed:
       'Write \\< for the sign itself. A component that has text between its tags needs empty lines round that text.',
   };
-}
-
-function checkParts(tree: Root, placeOf: PlaceOfNode): readonly Finding[] {
-  const findings: Finding[] = [];
-  const parts = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
-  const titles = parts.map(textOf);
-  const [first] = tree.children;
-  if (first && first !== parts[0]) {
-    findings.push({
-      rule: 'body/heading-level',
-      severity: 'error',
-      place: placeOf(first),
-      message: `Unexpected text before the first heading, expected "## ${requiredHeadings[0]}"`,
-    });
-  }
-  const wrong = requiredHeadings.findIndex((heading, index) => titles[index] !== heading);
-  const expected = requiredHeadings[wrong];
-  if (expected !== undefined) {
-    const found = parts[wrong];
-    const suggestion = found && nearest(titles[wrong] ?? '', requiredHeadings);
-    findings.push({
-      rule: 'body/headings',
-      severity: 'error',
-      place: placeOf(found ?? tree.children.at(-1) ?? tree),
-      message: found
-        ? `Unexpected heading "${titles[wrong]}", expected "${expected}"`
-        : `Expected the heading "## ${expected}", found the end of the text`,
-      allowed: `In this order and spelling: ${requiredHeadings.join(' / ')}. Others may follow.`,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      mend: `## ${expected}`,
-    });
-  }
-  for (const [index, node] of tree.children.entries()) {
-    const next = tree.children[index + 1];
-    const isPart = node.type === 'heading' && node.depth === 2;
-    const ends = next === undefined || (next.type === 'heading' && next.depth === 2);
-    if (isPart && ends) {
-      findings.push({
-        rule: 'body/empty-part',
-        severity: 'error',
-        place: placeOf(node),
-        message: `Unexpected empty part "${textOf(node)}", expected text or "Nothing to report"`,
-      });
-    }
-  }
-  return findings;
 }
 
 function checkNodes(tree: Root, data: CaseData, placeOf: PlaceOfNode): readonly Finding[] {
@@ -300,9 +221,4 @@ function checkCitations(text: string, data: CaseData, place: Place): readonly Fi
       },
     ];
   });
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -4,7 +4,8 @@ import { literalAttributes } from '../../markdown/render-components.ts';
 import { linkTarget } from '../../markdown/links.ts';
 import type { Finding, Rule } from '../problem.ts';
 import { nearest } from '../nearest.ts';
-import { isComponent, type PlaceOfNode } from './body.ts';
+import { isComponent } from './body.ts';
+import type { PlaceOfNode } from './place-of-node.ts';
 
 /** Largest picture: bytes, and pixels in all. */
 const mostPictureBytes = 8 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { CaseData } from '../../model/case.ts';
 import type { Vocabulary } from '../../vocabulary/concept.ts';
 import type { Finding, Rule } from '../problem.ts';
-import type { PlaceOfNode } from './body.ts';
+import type { PlaceOfNode } from './place-of-node.ts';
 import { firstUses, sectorWords } from './sector-words.ts';
 
 /** Words in a sentence above which a reader loses the thread. */

@@ -5,7 +5,7 @@ import { fieldTier, type CaseData } from '../../model/case.ts';
 import type { FieldName } from '../../model/field-guide.ts';
 import type { Control } from '../form/control.ts';
 import { bodyOf, partsOf } from './body-parts.ts';
-import type { Draft } from './draft.ts';
+import { isBlank, type Answers, type Draft } from './draft.ts';
 import { answersOf, valuesOf, type Values } from './values.ts';
 
 /** The file is no case that can be edited here: it has no fields between fences. */
@@ -18,8 +18,9 @@ const yamlStyle = { lineWidth: 100, version: '1.2', schema: 'core', aliasDuplica
 /** A new case is the contributor's own, sent today; an edited one keeps what it says. */
 export function valuesOfDraft(draft: Draft, controls: readonly Control[], today: string): Values {
   const settled: Partial<Record<FieldName, string>> = { provenance: 'contributed', published: today, confirmed: today };
-  const answers = { ...settled, ...draft.answers };
-  const isCompiled = answers.provenance === 'compiled';
+  const given = Object.entries(draft.answers).filter(([, answer]) => !isBlank(answer));
+  const answers: Answers = { ...settled, ...Object.fromEntries(given) };
+  const isCompiled = answers['provenance'] === 'compiled';
   return valuesOf(controls, answers, { asked: new Set(isCompiled ? asked : [...asked, 'contributors']) });
 }
 

@@ -1,0 +1,16 @@
+/** A case as it was sent: `cases/<slug>/<slug>.mdx`, for those who edit it. */
+import type { APIRoute } from 'astro';
+import { allCases } from '../../../loader/cases.ts';
+import { readCase } from '../../../loader/collection.ts';
+
+export async function getStaticPaths() {
+  const records = await allCases();
+  return records.map(({ slug }) => ({ params: { slug, file: slug }, props: { slug } }));
+}
+
+export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => {
+  const { bytes } = await readCase(slug, ['index.mdx']);
+  return new Response(new TextDecoder().decode(bytes), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+};
