@@ -8,12 +8,13 @@ const mayImport = {
   site: ['vocabulary', 'model', 'i18n'],
   markdown: ['vocabulary', 'model'],
   check: ['vocabulary', 'model', 'markdown'],
+  'gap-map': ['model', 'search'],
   guard: ['vocabulary', 'model', 'site', 'check', 'loader'],
   cite: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
-  loader: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'check'],
+  loader: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'check', 'gap-map'],
   cards: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
   contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown'],
-  search: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
+  search: ['vocabulary', 'model', 'i18n', 'site'],
   publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],
 };
 

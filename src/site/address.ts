@@ -6,6 +6,7 @@ export interface Addresses {
   readonly search: string;
   readonly browse: string;
   readonly terms: string;
+  readonly gapMap: string;
   readonly contribute: string;
   /** The form in which a case is written. */
   readonly form: string;
@@ -39,6 +40,7 @@ export function addressesBelow(base: string): Addresses {
     search: below('search/'),
     browse: below('browse/'),
     terms: below('terms/'),
+    gapMap: below('gap-map/'),
     contribute: below('contribute/'),
     form: below('contribute/form/'),
     formFor: (answers) => below(`contribute/form/?${queryString(answers)}`),

@@ -1,6 +1,7 @@
 /** A draft as a file that can be kept, mailed and opened again on another machine. Whatever is opened is a stranger's until it has been checked. */
 import { z } from 'zod';
 import type { Control } from '../form/control.ts';
+import { mostDraftBytes } from './draft-size.ts';
 import type { Draft } from './draft.ts';
 
 /** A draft with the name that its writer gave it. */
@@ -8,9 +9,6 @@ export interface NamedDraft {
   readonly name: string;
   readonly draft: Draft;
 }
-
-/** Largest file that is opened, in bytes: several times what the gate lets a case have. */
-export const mostDraftBytes = 512 * 1024;
 
 export type ReadDraft = NamedDraft | { readonly refused: 'too-large' | 'not-json' | 'not-a-draft' };
 

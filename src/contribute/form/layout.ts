@@ -1,5 +1,4 @@
 /** Which question stands on which page of the form, and which are folded away. The questions themselves come from the schema. */
-import { fieldTier } from '../../model/case.ts';
 import type { FieldName } from '../../model/field-guide.ts';
 
 export const stepIds = ['case', 'changed', 'learned', 'you', 'send'] as const;
@@ -40,8 +39,4 @@ export function stepOf(name: string): StepId {
   const [field = ''] = name.split('.');
   if (field === 'part' || field === 'further') return 'learned';
   return stepIds.find((step) => stepFields[step].some((each) => each === field)) ?? 'you';
-}
-
-export function isFolded(field: FieldName): boolean {
-  return fieldTier[field] === 2;
 }

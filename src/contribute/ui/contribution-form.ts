@@ -1,0 +1,284 @@
+/** The element around the form: brings its parts together and answers what its buttons ask. */
+import { textFrom, type TextTree } from '../../i18n/template.ts';
+import { mostDraftBytes } from '../draft/draft-size.ts';
+import { emptyDraft } from '../draft/draft.ts';
+import { stepIds, stepOf, type StepId } from '../form/layout.ts';
+import { DraftDesk } from './draft-desk.ts';
+import { storedDrafts, type StoredDraft } from './draft-store.ts';
+import { nameOf, showDrafts } from './drafts-in-page.ts';
+import { listenForEntries } from './entries.ts';
+import { part, type FormPage, type FormSettings } from './form-page.ts';
+import { workshopLoader } from './load-workshop.ts';
+import { showMain } from './main-choice.ts';
+import { mark, markedControls, showMistakes } from './mistakes.ts';
+import { broughtBy, showBrought } from './prefill.ts';
+import { showPreview } from './preview-in-page.ts';
+import { showReview } from './review.ts';
+import { stepsOf, type Steps } from './steps.ts';
+import { showTallies } from './tally.ts';
+import { copyText, showWays } from './ways-in-page.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Milliseconds without a change before the preview follows. */
+const pause = 500;
+
+export class ContributionFormElement extends HTMLElement {
+  #page!: FormPage;
+  #desk!: DraftDesk;
+  #steps!: Steps;
+  #load!: () => Promise<Workshop>;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#page = this.#makePage();
+    const { form, root } = this.#page;
+    const texts = JSON.parse(this.dataset['text'] ?? '{}') as TextTree;
+    this.#load = workshopLoader(this.#page.settings, texts);
+    this.#desk = new DraftDesk(this.#page, () => this.#showDrafts());
+    this.#listen(form, root);
+    this.#steps = stepsOf(this.#page, (step) => this.#arrive(step));
+    void this.#open();
+  }
+
+  #makePage(): FormPage {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('The page has no form');
+    const text = textFrom(JSON.parse(this.dataset['text'] ?? '{}') as TextTree, document.documentElement.lang);
+    return {
+      root: this,
+      form,
+      text,
+      settings: JSON.parse(this.dataset['settings'] ?? '{}') as FormSettings,
+      announce: (words) => {
+        part(this, 'status').textContent = words;
+      },
+    };
+  }
+
+  #listen(form: HTMLFormElement, root: HTMLElement): void {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#goOn();
+    });
+    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
+    form.addEventListener('input', () => this.#follow());
+    form.addEventListener('change', () => {
+      showMain(form);
+      this.#showWithheld();
+      this.#follow();
+    });
+    form.addEventListener('focusout', (event) => this.#leave(event));
+    listenForEntries(form, {
+      added: (_, entry) => this.#entriesChanged('entry-added', entry.querySelector('legend')?.textContent ?? ''),
+      removed: (list, number) => this.#entriesChanged('entry-removed', `${list.dataset['label'] ?? ''} ${number}`),
+    });
+    root.addEventListener('click', (event) => {
+      const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press]') : null;
+      if (pressed) void this.#press(pressed.dataset['press'] ?? '', pressed);
+    });
+    part<HTMLInputElement>(root, 'import').addEventListener('change', (event) => void this.#import(event.target as HTMLInputElement));
+    part<HTMLDetailsElement>(root, 'preview').addEventListener('toggle', () => void this.#preview());
+  }
+
+  /** What a link brings, else the draft that was changed last, else nothing. */
+  async #open(): Promise<void> {
+    const brought = broughtBy(location.search);
+    if (brought.edit !== undefined) await this.#edit(brought.edit);
+    else if (brought.answers.size > 0) this.#desk.show(emptyDraft);
+    else {
+      const [latest] = storedDrafts();
+      this.#desk.show(latest?.draft ?? emptyDraft, latest);
+    }
+    showBrought(this.#page.form, brought);
+    this.#shown();
+  }
+
+  async #edit(slug: string): Promise<void> {
+    const begun = this.#desk.editing(slug);
+    if (begun) return this.#desk.show(begun.draft, begun);
+    try {
+      const answer = await fetch(`${this.#page.settings.cases}${slug}/${slug}.mdx`);
+      if (!answer.ok) throw new Error(`${slug}: ${answer.status}`);
+      const workshop = await this.#load();
+      this.#desk.show(workshop.fromCase(await answer.text(), slug));
+    } catch {
+      this.#desk.show(emptyDraft);
+      this.#notice('edit-failed', { slug });
+    }
+  }
+
+  /** After another draft has been put on the page. */
+  #shown(): void {
+    const { root, form, text } = this.#page;
+    const edited = this.#desk.draft.edited?.slug;
+    for (const control of markedControls(this.#page)) mark(this.#page, control, undefined);
+    part(root, 'summary').hidden = true;
+    part(root, 'editing').hidden = edited === undefined;
+    part(root, 'editing').textContent = edited === undefined ? '' : text('editing', { slug: edited });
+    for (const each of form.querySelectorAll<HTMLElement>('[data-editing]')) each.hidden = edited === undefined;
+    part(root, 'further').hidden = this.#desk.draft.further === '';
+    showTallies(this.#page);
+    this.#showWithheld();
+    this.#showDrafts();
+    this.#arrive(this.#steps.current);
+  }
+
+  #follow(): void {
+    showTallies(this.#page);
+    this.#desk.keepSoon();
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => void this.#preview(), pause);
+  }
+
+  /** A library that is not named has neither name nor place. */
+  #showWithheld(): void {
+    for (const box of this.#page.form.querySelectorAll<HTMLInputElement>('[data-only]')) {
+      for (const each of box.closest('[data-entry]')?.querySelectorAll<HTMLElement>('[data-withheld]') ?? []) each.hidden = box.checked;
+    }
+  }
+
+  #entriesChanged(key: string, entry: string): void {
+    this.#page.announce(this.#page.text(key, { entry: entry.trim().replace(/\s+/g, ' ') }));
+    this.#follow();
+  }
+
+  /** Checks what this page of the form asks, and goes on when nothing is wrong. */
+  async #goOn(): Promise<void> {
+    const workshop = await this.#workshop();
+    if (!workshop) return;
+    const { current } = this.#steps;
+    const checked = workshop.check(this.#desk.draft);
+    const mistakes = 'mistakes' in checked ? checked.mistakes.filter(({ control }) => stepOf(control) === current) : [];
+    this.#desk.keep();
+    showMistakes(this.#page, mistakes, (control) => stepOf(control) === current);
+    const next = stepIds[stepIds.indexOf(current) + 1];
+    if (mistakes.length === 0 && next) this.#steps.go(next);
+  }
+
+  /** The last page: everything is checked; with a mistake left it leads to where that is. */
+  #arrive(step: StepId): void {
+    if (step !== 'send' || !(this.#steps as Steps | undefined)) return;
+    void this.#finish();
+  }
+
+  async #finish(): Promise<void> {
+    const workshop = await this.#workshop();
+    const { draft } = this.#desk;
+    part(this, 'ready').hidden = true;
+    if (!workshop) return;
+    const checked = workshop.check(draft);
+    part(this, 'unready').hidden = !('mistakes' in checked);
+    showReview(this.#page);
+    showPreview(part(this, 'review-preview'), workshop.preview(draft), this.#page);
+    showMistakes(this.#page, [], () => false);
+    if ('mistakes' in checked) {
+      showMistakes(this.#page, checked.mistakes, () => true);
+      return;
+    }
+    part(this, 'ready').hidden = false;
+    showWays(this.#page, checked.finished, draft.edited !== undefined);
+  }
+
+  /** A control that is marked is looked at again when it is left; no other is. */
+  #leave(event: FocusEvent): void {
+    const field = event.target instanceof Element ? event.target.closest<HTMLElement>('.field-error') : null;
+    if (!field || field.contains(event.relatedTarget as Node | null)) return;
+    const control = field.dataset['field'] ?? '';
+    void this.#workshop().then((workshop) => {
+      const checked = workshop?.check(this.#desk.draft);
+      if (checked) mark(this.#page, control, 'mistakes' in checked ? checked.mistakes.find((each) => each.control === control)?.message : undefined);
+    });
+  }
+
+  async #preview(): Promise<void> {
+    if (!part<HTMLDetailsElement>(this, 'preview').open) return;
+    const workshop = await this.#workshop();
+    if (workshop) showPreview(part(this, 'preview-text'), workshop.preview(this.#desk.draft), this.#page);
+  }
+
+  async #workshop(): Promise<Workshop | undefined> {
+    try {
+      return await this.#load();
+    } catch {
+      this.#notice('workshop-failed');
+      return undefined;
+    }
+  }
+
+  async #press(name: string, pressed: HTMLElement): Promise<void> {
+    if (name === 'new') {
+      this.#desk.show(emptyDraft);
+      this.#shown();
+      this.#steps.go('case');
+      this.#page.announce(this.#page.text('new-draft'));
+    }
+    if (name === 'import') part<HTMLInputElement>(this, 'import').click();
+    if (name === 'export') await this.#export();
+    if (name === 'copy') {
+      const isCopied = await copyText(this);
+      const said = this.#page.text(isCopied ? 'copied' : 'not-copied');
+      this.#page.announce(said);
+      part(pressed.parentElement ?? this, 'copied').textContent = said;
+    }
+  }
+
+  async #export(): Promise<void> {
+    const workshop = await this.#workshop();
+    if (!workshop) return;
+    const { draft, name } = this.#desk;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([workshop.toFile({ name, draft })], { type: 'application/json' }));
+    link.download = 'crosswalk-draft.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    this.#page.announce(this.#page.text('exported'));
+  }
+
+  async #import(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    const workshop = await this.#workshop();
+    if (!file || !workshop) return;
+    const read = file.size > mostDraftBytes ? { refused: 'too-large' as const } : workshop.fromFile(await file.text());
+    input.value = '';
+    if ('refused' in read) return this.#notice(`refused.${read.refused}`, { file: file.name });
+    this.#desk.show(read.draft, { name: read.name });
+    this.#desk.keep();
+    this.#shown();
+    this.#notice('imported', { file: file.name });
+  }
+
+  #notice(key: string, values: Readonly<Record<string, string>> = {}): void {
+    const notice = part(this, 'notice');
+    notice.textContent = this.#page.text(key, values);
+    notice.hidden = false;
+    notice.focus();
+  }
+
+  #showDrafts(): void {
+    showDrafts(this.#page, storedDrafts(), this.#desk.id, {
+      open: (stored) => this.#openStored(stored),
+      rename: (stored, name) => {
+        this.#desk.rename(stored, name);
+        this.#afterDrafts('renamed', { name });
+      },
+      remove: (stored) => {
+        const name = nameOf(stored, this.#page);
+        this.#desk.remove(stored);
+        this.#shown();
+        this.#afterDrafts('deleted', { name });
+      },
+    });
+  }
+
+  #openStored(stored: StoredDraft): void {
+    this.#desk.show(stored.draft, stored);
+    this.#shown();
+    this.#afterDrafts('opened', { name: nameOf(stored, this.#page) });
+  }
+
+  /** The button that was pressed is gone: the focus goes to the head of the list. */
+  #afterDrafts(key: string, values: Readonly<Record<string, string>>): void {
+    part(this, 'drafts-count').closest<HTMLElement>('summary')?.focus();
+    this.#page.announce(this.#page.text(key, values));
+  }
+}

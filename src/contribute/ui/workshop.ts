@@ -1,0 +1,99 @@
+/** The heavy part of the form, loaded once somebody writes: the gate, the renderer, and the reading and writing of files. */
+import './no-eval.ts';
+import type { TextTree } from '../../i18n/template.ts';
+import { textFrom } from '../../i18n/template.ts';
+import { requiredHeadings, caseSchema } from '../../model/case.ts';
+import { checkDraft } from '../draft/check-draft.ts';
+import { draftFileText, readDraftFile, type NamedDraft, type ReadDraft } from '../draft/draft-file.ts';
+import type { Draft } from '../draft/draft.ts';
+import { faultText } from '../draft/fault-text.ts';
+import { draftOf } from '../draft/mdx.ts';
+import { previewOf, type PreviewPart } from '../draft/preview.ts';
+import { caseControls, controlAt } from '../form/control.ts';
+import type { FormData } from '../form/form-data.ts';
+import { slugFor } from '../new-case.ts';
+
+/** A fault in words, at the control in which it is mended. */
+export interface Mistake {
+  readonly control: string;
+  readonly message: string;
+}
+
+/** The file that may be sent. */
+export interface Finished {
+  readonly slug: string;
+  readonly mdx: string;
+  /** What a reader from elsewhere would stumble over, with the heading of its part. */
+  readonly advice: readonly string[];
+}
+
+export interface Workshop {
+  check(draft: Draft): { readonly finished: Finished } | { readonly mistakes: readonly Mistake[] };
+  preview(draft: Draft): readonly PreviewPart[];
+  /** @throws NotACaseError for a text that is no case */
+  fromCase(text: string, slug: string): Draft;
+  fromFile(text: string): ReadDraft;
+  toFile(named: NamedDraft): string;
+}
+
+/**
+ * @param casesBelow address below which the cases are
+ * @param texts of the interface, as the page hands them over
+ */
+export function openWorkshop({ vocabulary, slugs }: FormData, casesBelow: string, texts: TextTree): Workshop {
+  const text = textFrom(texts, document.documentElement.lang);
+  const controls = caseControls(vocabulary);
+  const known = new Set(slugs);
+  const surroundings = {
+    vocabulary,
+    controls,
+    schema: caseSchema(vocabulary),
+    slugs: known,
+    today: today(),
+    caseAddress: (slug: string) => `${casesBelow}${slug}/`,
+    sourceName: (number: number) => text('source', { number }),
+    tableName: text('table'),
+  };
+  return {
+    check: (draft) => {
+      const checked = checkDraft(draft, surroundings);
+      if ('faults' in checked) {
+        const words = (key: string, values = {}) => text(`fault.${key}`, values);
+        return {
+          mistakes: checked.faults.map((fault) => ({
+            control: fault.control,
+            message: faultText(fault, controlAt(controls, fault.control), words),
+          })),
+        };
+      }
+      const { mdx, passed, warnings } = checked.ready;
+      const advice = warnings.map(({ message, place }) => `${partAt(mdx, place?.line ?? 0)}: ${message}`);
+      return { finished: { mdx, advice, slug: draft.edited?.slug ?? freeSlug(passed.data.title, known) } };
+    },
+    preview: (draft) => previewOf(draft, surroundings),
+    fromCase: (source, slug) => draftOf(source, slug, controls),
+    fromFile: (source) => readDraftFile(source, controls),
+    toFile: draftFileText,
+  };
+}
+
+function freeSlug(title: string, taken: ReadonlySet<string>): string {
+  const slug = slugFor(title);
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
+
+/** The heading above a line of the file. */
+function partAt(mdx: string, line: number): string {
+  const headings = mdx.split('\n').slice(0, line).filter((each) => each.startsWith('## '));
+  return headings.at(-1)?.slice(3) ?? requiredHeadings[0];
+}
+
+/** The contributor's own day. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,47 @@
+/** Finds the concepts that a text speaks of, by the words of the crosswalk. */
+import type { Concept } from '../../vocabulary/concept.ts';
+import type { Label, Lexicon } from './lexicon.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A concept, and the words by which a text says it. */
+export interface FoundConcept {
+  readonly concept: Concept;
+  /** How often by words that mean nothing else. */
+  readonly times: number;
+  /** The words for it that stand in the text, in the order in which they first do. */
+  readonly labels: readonly Label[];
+}
+
+/** Of labels that begin at the same word the longest counts, and the words within it do not count again. */
+export function conceptsIn(text: string, lexicon: Lexicon): readonly FoundConcept[] {
+  const tokens = tokensOf(text);
+  const found = new Map<string, { concept: Concept; times: number; labels: Set<Label> }>();
+  for (let at = 0; at < tokens.length; ) {
+    const labels = labelsAt(tokens, at, lexicon);
+    for (const label of labels) {
+      const entry = found.get(label.concept.id) ?? {
+        concept: label.concept,
+        times: 0,
+        labels: new Set(),
+      };
+      found.set(label.concept.id, entry);
+      entry.labels.add(label);
+      if (!label.weak) entry.times += 1;
+    }
+    at += labels[0]?.forms.length ?? 1;
+  }
+  return [...found.values()].map((each) => ({ ...each, labels: [...each.labels] }));
+}
+
+/** The longest labels that begin here: more than one when concepts share their words. */
+function labelsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Label[] {
+  const candidates = lexicon.byFirstForm.get(tokens[at]?.form ?? '') ?? [];
+  const standing = candidates.filter((label) => stands(label, tokens, at));
+  const longest = standing[0]?.forms.length;
+  return standing.filter((each) => each.forms.length === longest);
+}
+
+function stands({ forms, acronym, words }: Label, tokens: readonly Token[], at: number): boolean {
+  if (!forms.every((form, offset) => tokens[at + offset]?.form === form)) return false;
+  return !acronym || tokens[at]?.written.replace(/s$/, '') === words.replace(/s$/, '');
+}
