@@ -18,7 +18,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  compressHTML: true,
   integrations: [searchInDevelopment()],
   vite: {
     build: { assetsInlineLimit: 0, emptyOutDir: false },

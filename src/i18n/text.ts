@@ -32,3 +32,8 @@ export function textIn(language: string): Text {
 export function searchTexts(language: string): TextTree {
   return textsIn(language).search.live;
 }
+
+/** The texts that the form's script needs, for the page to hand over. */
+export function formTexts(language: string): TextTree {
+  return textsIn(language).form.live;
+}

@@ -1,7 +1,7 @@
 /** The cache of rendered cases and pictures: files named by what they were made from. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cacheRoot } from '../site/cache-root.ts';
 
@@ -40,13 +40,21 @@ function digestOf(files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** @returns the cached value, or none when there is none or it cannot be read */
+/**
+ * Does not wait for the disk by promise: thousands of small files one after another take a tenth of the time.
+ *
+ * @returns the cached value, or none when there is none or it cannot be read
+ */
 export async function readCached(kind: JsonKind, key: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(cachePath(kind, key), 'utf8'));
+    return JSON.parse(readFileSync(cachePath(kind, key), 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+export function isCached(kind: JsonKind, key: string): boolean {
+  return existsSync(cachePath(kind, key));
 }
 
 /** Writes whole or not at all. */
@@ -57,7 +65,6 @@ export async function writeCached(kind: JsonKind, key: string, value: unknown): 
   await writeFile(partial, JSON.stringify(value));
   await rename(partial, path);
 }
-
 
 function cachePath(kind: JsonKind, key: string): string {
   return join(cacheFolder(kind), key.slice(0, 2), `${key}.json`);

@@ -1,7 +1,8 @@
-/** Astro content loader: cases go through the gate and enter the store as frontmatter and digest, never as code. */
+/** Astro content loader: cases go through the gate and enter the store as a digest, never as code. */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../check/problem.ts';
 import { reportText } from '../check/report/text.ts';
+import { isCached } from './cache.ts';
 import { CasesRefusedError } from './cases-refused-error.ts';
 import { casesFolder, casesRoot, listCollection, readCase, surroundingsOf } from './collection.ts';
 import { cacheKeyOf, prepareCase } from './prepare-case.ts';
@@ -25,7 +26,7 @@ export function caseLoader(): Loader {
   };
 }
 
-/** Whether the store already has the case as it is now, with every case that it links to. */
+/** Whether the store already has the case as it is now, the cache its text, and the collection every case that it links to. */
 function isStored(
   entry: { readonly digest?: string | number | undefined; readonly data: unknown } | undefined,
   digest: string,
@@ -33,7 +34,8 @@ function isStored(
 ): boolean {
   if (entry?.digest !== digest) return false;
   const stored = entry.data as StoredCase;
-  return 'links' in stored && stored.links.every((each) => cases.has(each));
+  const isWhole = 'links' in stored && stored.links.every((each) => cases.has(each));
+  return isWhole && isCached('cases', digest) && isCached('bodies', digest);
 }
 
 /** Runs once, shortly after the last of several calls; one run at a time. */
@@ -58,7 +60,8 @@ async function loadAll({ store, logger, meta }: LoaderContext, serving: boolean)
     if (isStored(store.get(slug), digest, cases)) continue;
     const outcome = await prepareCase(files, surroundings);
     if ('prepared' in outcome) {
-      store.set({ id: slug, digest, data: { ...outcome.prepared } });
+      const { links, pictures } = outcome.prepared;
+      store.set({ id: slug, digest, data: { links, pictures } satisfies StoredCase });
     } else {
       refused.push(...outcome.problems);
       store.set({ id: slug, digest: `${digest}-refused`, data: { failure: reportText(outcome.problems, readLines) } satisfies StoredCase });

@@ -33,7 +33,10 @@ export function allCases(): Promise<readonly CaseRecord[]> {
 }
 
 async function readAll(): Promise<readonly CaseRecord[]> {
-  const records = (await stored()).flatMap(({ id, digest, data }) => ('data' in data ? [recordOf(id, digest, data)] : []));
+  const records: CaseRecord[] = [];
+  for (const { id, digest, data } of await stored()) {
+    if ('links' in data) records.push(recordOf(id, digest, await preparedOf(id, digest)));
+  }
   return records.sort(newestFirst);
 }
 
@@ -56,6 +59,13 @@ function recordOf(slug: string, digest: string, { data }: PreparedCase): CaseRec
   };
 }
 
+/** @throws Error when the cache was emptied while building */
+async function preparedOf(slug: string, digest: string): Promise<PreparedCase> {
+  const prepared = (await readCached('cases', digest)) as PreparedCase | undefined;
+  if (!prepared) throw new Error(`The fields of "${slug}" are gone from the cache; build again`);
+  return prepared;
+}
+
 /** The rendered body of a case. @throws Error when the cache was emptied while building */
 export async function bodyOf(record: CaseRecord): Promise<CaseBody> {
   const body = (await readCached('bodies', record.digest.replace(/-stale$/, ''))) as CaseBody | undefined;
@@ -70,5 +80,5 @@ export async function refusedCases(): Promise<readonly { readonly slug: string; 
 
 /** Every copy of a picture that some case shows. */
 export async function allPictures(): Promise<readonly PictureCopy[]> {
-  return (await stored()).flatMap(({ data }) => ('data' in data ? data.pictures : []));
+  return (await stored()).flatMap(({ data }) => ('pictures' in data ? data.pictures : []));
 }

@@ -38,6 +38,6 @@ export async function buildSite(progress: Progress, folder = resolve('dist')): P
   progress('Making sure that every page is safe to publish');
   const pages = await verifySite(stagingFolder);
   progress('Putting the new site in place');
-  const bytes = await replaceFolder(stagingFolder, folder);
+  const bytes = replaceFolder(stagingFolder, folder);
   return { cases: cases.length, pages, bytes, indexBytes: index.size, folder };
 }

@@ -1,55 +1,73 @@
 /** The last step of a build: the new site takes the place of the old one, whole or not at all. */
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
  * Copies a folder beside its destination and swaps the two by renaming. A file that has not changed since the
- * last time is linked rather than copied: files in the destination are never written to in place.
+ * last time is linked rather than copied: files in the destination are never written to in place. Does not wait
+ * for the disk by promise: tens of thousands of small steps, one after another, take a tenth of the time.
  *
  * @returns bytes of all files
  */
-export async function replaceFolder(source: string, destination: string): Promise<number> {
+export function replaceFolder(source: string, destination: string): number {
   const next = `${destination}.next`;
   const previous = `${destination}.previous`;
-  await rm(next, { recursive: true, force: true });
-  await rm(previous, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
-  const bytes = await fill(next, source, destination);
-  await rename(destination, previous).catch(ignoreMissing);
-  await rename(next, destination);
-  await rm(previous, { recursive: true, force: true });
+  remove(next);
+  remove(previous);
+  mkdirSync(next, { recursive: true });
+  const bytes = fill(next, source, destination);
+  renameIfThere(destination, previous);
+  renameSync(next, destination);
+  remove(previous);
   return bytes;
 }
 
-async function fill(next: string, source: string, current: string): Promise<number> {
+function fill(next: string, source: string, current: string): number {
   let bytes = 0;
-  const entries = await readdir(source, { recursive: true, withFileTypes: true });
   const made = new Set<string>();
-  for (const entry of entries.filter((each) => each.isFile())) {
+  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);
     const path = relative(source, from);
     const to = join(next, path);
     const folder = dirname(to);
-    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    bytes += await place(from, join(current, path), to);
+    bytes += place(from, join(current, path), to);
   }
   return bytes;
 }
 
-async function place(from: string, current: string, to: string): Promise<number> {
-  const fresh = await stat(from);
-  const kept = await stat(current).catch(() => undefined);
+function place(from: string, current: string, to: string): number {
+  const fresh = statSync(from);
+  const kept = statSync(current, { throwIfNoEntry: false });
   if (kept && kept.size === fresh.size && Math.abs(kept.mtimeMs - fresh.mtimeMs) < 1) {
-    await link(current, to);
+    linkSync(current, to);
   } else {
-    await copyFile(from, to, constants.COPYFILE_FICLONE);
-    await utimes(to, fresh.atime, fresh.mtime);
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    utimesSync(to, fresh.atime, fresh.mtime);
   }
   return fresh.size;
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function renameIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }

@@ -11,7 +11,9 @@ export type BodyParts = Pick<Draft, 'parts' | 'further'>;
 
 /** @param body Markdown that has passed the gate: the required headings come first, in their order */
 export function partsOf(body: string): BodyParts {
-  const headings = parseBody(body).children.filter((node) => node.type === 'heading' && node.depth === 2);
+  const headings = parseBody(body).children.filter(
+    (node) => node.type === 'heading' && node.depth === 2,
+  );
   const starts = headings.map((node) => offsetsOf(node).start);
   const parts = requiredHeadings.map((_, index) => {
     const heading = headings[index];

@@ -1,5 +1,10 @@
 /** A draft through the gate: what is wrong, by the control in which it can be mended. */
-import { checkCase, type GateSurroundings, type PassedCase, type Verdict } from '../../check/index.ts';
+import {
+  checkCase,
+  type GateSurroundings,
+  type PassedCase,
+  type Verdict,
+} from '../../check/index.ts';
 import type { Problem } from '../../check/problem.ts';
 import { wordIssue, type Issue, type Worded } from '../../check/stages/field-messages.ts';
 import { requiredHeadings } from '../../model/case.ts';
@@ -11,7 +16,10 @@ import { picturesOf } from './pictures.ts';
 import { onlyPart, withoutText } from './stand-in.ts';
 
 /** Something to mend. */
-export interface Fault extends Pick<Problem, 'rule' | 'message' | 'allowed' | 'suggestion' | 'mend'> {
+export interface Fault extends Pick<
+  Problem,
+  'rule' | 'message' | 'allowed' | 'suggestion' | 'mend'
+> {
   /** Dotted name of the control, such as `institution.0.country` or `part.2`. */
   readonly control: string;
   /** What the model says of the value, for a message in the form's own words. */
@@ -45,7 +53,10 @@ export function checkDraft(draft: Draft, surroundings: DraftSurroundings): Check
 
 function verdictOn(mdx: string, draft: Draft, surroundings: DraftSurroundings): Verdict {
   const pictures = picturesOf(draft);
-  return checkCase({ file: 'index.mdx', bytes: new TextEncoder().encode(mdx), pictures }, surroundings);
+  return checkCase(
+    { file: 'index.mdx', bytes: new TextEncoder().encode(mdx), pictures },
+    surroundings,
+  );
 }
 
 function fieldFaults(draft: Draft, surroundings: DraftSurroundings): readonly Fault[] {
@@ -58,7 +69,10 @@ function fieldFaults(draft: Draft, surroundings: DraftSurroundings): readonly Fa
   const values = valuesOfDraft(bare, controls, today);
   const parsed = schema.safeParse(values);
   if (parsed.success || !problems.some(({ rule }) => rule.startsWith('fields/'))) {
-    return problems.map((problem) => ({ ...problem, control: controlFor(pathAt(mdx, problem.place), controls) }));
+    return problems.map((problem) => ({
+      ...problem,
+      control: controlFor(pathAt(mdx, problem.place), controls),
+    }));
   }
   return parsed.error.issues.flatMap((each) => {
     const issue = each as Issue;
@@ -78,13 +92,21 @@ function textFaults(draft: Draft, surroundings: DraftSurroundings): readonly Fau
 }
 
 /** @param part position among the required headings; nothing for the further parts */
-function partFaults(draft: Draft, part: number | undefined, surroundings: DraftSurroundings): readonly Fault[] {
+function partFaults(
+  draft: Draft,
+  part: number | undefined,
+  surroundings: DraftSurroundings,
+): readonly Fault[] {
   const verdict = partVerdict(draft, part, surroundings);
   const control = part === undefined ? 'further' : `part.${part}`;
   return 'passed' in verdict ? [] : verdict.problems.map((problem) => ({ ...problem, control }));
 }
 
-export function partVerdict(draft: Draft, part: number | undefined, surroundings: DraftSurroundings): Verdict {
+export function partVerdict(
+  draft: Draft,
+  part: number | undefined,
+  surroundings: DraftSurroundings,
+): Verdict {
   const alone = onlyPart(draft, part, surroundings.vocabulary);
   const mdx = mdxOf(alone, surroundings.controls, surroundings.today);
   return verdictOn(mdx, { ...alone, edited: draft.edited }, surroundings);
@@ -96,7 +118,8 @@ function controlFor(path: readonly PropertyKey[], controls: readonly Control[]):
   for (let length = path.length; length > 0; length -= 1) {
     const name = path.slice(0, length).join('.');
     const control = controlAt(controls, name);
-    if (control) return leafOf(name, control, length < path.length || typeof path.at(-1) === 'number');
+    if (control)
+      return leafOf(name, control, length < path.length || typeof path.at(-1) === 'number');
   }
   return 'title';
 }
@@ -105,7 +128,8 @@ function controlFor(path: readonly PropertyKey[], controls: readonly Control[]):
 const leads: Readonly<Record<string, string>> = { measure: 'after', period: 'start' };
 
 function leafOf(name: string, control: Control, isEntry: boolean): string {
-  if (control.kind === 'group') return `${name}.${leads[control.name] ?? control.controls[0]?.name}`;
+  if (control.kind === 'group')
+    return `${name}.${leads[control.name] ?? control.controls[0]?.name}`;
   if (control.kind !== 'list') return name;
   const entry = isEntry && /\.\d+$/.test(name) ? name : `${name}.0`;
   return `${entry}.${control.controls[0]?.name}`;

@@ -50,18 +50,29 @@ function fileSchema(controls: readonly Control[]) {
     answers: answersSchema(controls),
     parts: z.array(z.string().max(longestText)).max(6),
     further: z.string().max(longestText),
-    edited: z.strictObject({ slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(100), text: z.string().max(longestText) }).optional(),
+    edited: z
+      .strictObject({
+        slug: z
+          .string()
+          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+          .max(100),
+        text: z.string().max(longestText),
+      })
+      .optional(),
   });
 }
 
 function answersSchema(controls: readonly Control[]): z.ZodType<Draft['answers']> {
-  const shape = controls.map((control) => [control.name, answerSchema(control).optional()] as const);
+  const shape = controls.map(
+    (control) => [control.name, answerSchema(control).optional()] as const,
+  );
   return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<Draft['answers']>;
 }
 
 function answerSchema(control: Control): z.ZodType {
   if (control.kind === 'group') return answersSchema(control.controls);
-  if (control.kind === 'list') return z.array(answersSchema(control.controls)).max(control.entries.most);
+  if (control.kind === 'list')
+    return z.array(answersSchema(control.controls)).max(control.entries.most);
   if (control.kind === 'some') return z.array(z.string().max(100)).max(control.values.length);
   return control.kind === 'yes' ? z.boolean() : z.string().max(longestAnswer);
 }

@@ -4,39 +4,77 @@ import type { Control } from '../form/control.ts';
 import type { Fault } from './check-draft.ts';
 
 /** Interface text below `form.live.fault`. */
-export type FaultWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type FaultWords = (
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
 /** @param value what stands in the control now, as text or as the number of choices */
-export function faultText({ rule, message, allowed, suggestion, issue }: Fault, control: Control | undefined, words: FaultWords): string {
+export function faultText(
+  { rule, message, allowed, suggestion, issue }: Fault,
+  control: Control | undefined,
+  words: FaultWords,
+): string {
   if (rule === 'body/empty-part') return words('empty-part');
   if (rule === 'body/headings') return words('heading', { count: requiredHeadings.length });
-  const plain = control && rule.startsWith('fields/') ? plainText(rule, issue, control, words, message) : undefined;
+  const plain =
+    control && rule.startsWith('fields/')
+      ? plainText(rule, issue, control, words, message)
+      : undefined;
   if (plain !== undefined) return plain;
   const sentence = withoutPath(message);
   const nearest = suggestion === undefined ? [] : [words('did-you-mean', { suggestion })];
-  return [`${sentence}.`, ...(allowed === undefined ? [] : [allowed]), ...nearest].join(' ').replace(/([.?!])\.(?= |$)/g, '$1');
+  return [`${sentence}.`, ...(allowed === undefined ? [] : [allowed]), ...nearest]
+    .join(' ')
+    .replace(/([.?!])\.(?= |$)/g, '$1');
 }
 
-function plainText(rule: string, issue: Fault['issue'], control: Control, words: FaultWords, message: string): string | undefined {
+function plainText(
+  rule: string,
+  issue: Fault['issue'],
+  control: Control,
+  words: FaultWords,
+  message: string,
+): string | undefined {
   const isChoice = control.kind === 'one' || control.kind === 'some';
   if (rule === 'fields/missing' || rule === 'fields/provenance') {
-    if (!isChoice) return words(control.name === 'country' ? 'missing-choice' : `missing-${control.kind === 'text' ? 'text' : control.kind}`);
-    return control.kind === 'one' ? words('missing-choice') : words('missing-choices', { ...control.entries });
+    if (!isChoice)
+      return words(
+        control.name === 'country'
+          ? 'missing-choice'
+          : `missing-${control.kind === 'text' ? 'text' : control.kind}`,
+      );
+    return control.kind === 'one'
+      ? words('missing-choice')
+      : words('missing-choices', { ...control.entries });
   }
-  if (isChoice && issue?.code === 'too_big') return words('too-many', { most: control.entries.most, count: countIn(message) });
-  const { rule: limit, least, most } = (issue?.params ?? {}) as { rule?: string; least?: number; most?: number };
-  if (limit === 'too-short' && least !== undefined) return words('too-short', { least, count: least - countIn(message) });
-  if (limit === 'too-long' && most !== undefined) return words('too-long', { most, count: countIn(message) - most });
+  if (isChoice && issue?.code === 'too_big')
+    return words('too-many', { most: control.entries.most, count: countIn(message) });
+  const {
+    rule: limit,
+    least,
+    most,
+  } = (issue?.params ?? {}) as { rule?: string; least?: number; most?: number };
+  if (limit === 'too-short' && least !== undefined)
+    return words('too-short', { least, count: least - countIn(message) });
+  if (limit === 'too-long' && most !== undefined)
+    return words('too-long', { most, count: countIn(message) - most });
   if (rule !== 'fields/form' || issue?.code === 'custom') return undefined;
-  return ['number', 'quantity', 'numbers', 'moment'].includes(control.kind) ? words(control.kind) : undefined;
+  return ['number', 'quantity', 'numbers', 'moment'].includes(control.kind)
+    ? words(control.kind)
+    : undefined;
 }
 
 /** The gate ends its message with what it found: `found "..." (6 characters)` or `found 4`. */
 function countIn(message: string): number {
-  return Number(/\((\d+) characters\)$/.exec(message)?.[1] ?? /found (\d+)$/.exec(message)?.[1] ?? 0);
+  return Number(
+    /\((\d+) characters\)$/.exec(message)?.[1] ?? /found (\d+)$/.exec(message)?.[1] ?? 0,
+  );
 }
 
 /** The form shows the message at the field: the path before it and the value after it need not be said. */
 function withoutPath(message: string): string {
-  return message.replace(/^[a-z]+(?: \d+)?(?:\.[a-z]+(?: \d+)?)*: (?=Expected)/, '').replace(/, found ".*" \(\d+ characters\)$/s, '');
+  return message
+    .replace(/^[a-z]+(?: \d+)?(?:\.[a-z]+(?: \d+)?)*: (?=Expected)/, '')
+    .replace(/, found ".*" \(\d+ characters\)$/s, '');
 }

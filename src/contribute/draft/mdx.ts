@@ -13,15 +13,26 @@ export class NotACaseError extends Error {
   override readonly name = 'NotACaseError';
 }
 
-const yamlStyle = { lineWidth: 100, version: '1.2', schema: 'core', aliasDuplicateObjects: false } as const;
+const yamlStyle = {
+  lineWidth: 100,
+  version: '1.2',
+  schema: 'core',
+  aliasDuplicateObjects: false,
+} as const;
 
 /** A new case is the contributor's own, sent today; an edited one keeps what it says. */
 export function valuesOfDraft(draft: Draft, controls: readonly Control[], today: string): Values {
-  const settled: Partial<Record<FieldName, string>> = { provenance: 'contributed', published: today, confirmed: today };
+  const settled: Partial<Record<FieldName, string>> = {
+    provenance: 'contributed',
+    published: today,
+    confirmed: today,
+  };
   const given = Object.entries(draft.answers).filter(([, answer]) => !isBlank(answer));
   const answers: Answers = { ...settled, ...Object.fromEntries(given) };
   const isCompiled = answers['provenance'] === 'compiled';
-  return valuesOf(controls, answers, { asked: new Set(isCompiled ? asked : [...asked, 'contributors']) });
+  return valuesOf(controls, answers, {
+    asked: new Set(isCompiled ? asked : [...asked, 'contributors']),
+  });
 }
 
 const asked = ['institution', 'outcome'];
@@ -46,7 +57,9 @@ function frontmatterOf(draft: Draft, controls: readonly Control[], today: string
   return orderOf(Object.keys(values), [...before.keys()])
     .map((name) => {
       const same = JSON.stringify(values[name]) === JSON.stringify(unchanged[name]);
-      return (same ? before.get(name) : undefined) ?? stringify({ [name]: values[name] }, yamlStyle);
+      return (
+        (same ? before.get(name) : undefined) ?? stringify({ [name]: values[name] }, yamlStyle)
+      );
     })
     .join('');
 }
@@ -70,18 +83,29 @@ function linesByField(text: string): Map<string, string> {
   const { frontmatter } = split.parts;
   const { contents } = parseDocument(frontmatter);
   if (!isMap(contents) || contents.flow) return new Map();
-  const starts = contents.items.map(({ key }) => (isScalar(key) ? { name: String(key.value), at: key.range?.[0] ?? 0 } : { name: '', at: 0 }));
-  return new Map(starts.map(({ name, at }, index) => [name, withLineEnd(frontmatter.slice(index === 0 ? 0 : at, starts[index + 1]?.at))]));
+  const starts = contents.items.map(({ key }) =>
+    isScalar(key) ? { name: String(key.value), at: key.range?.[0] ?? 0 } : { name: '', at: 0 },
+  );
+  return new Map(
+    starts.map(({ name, at }, index) => [
+      name,
+      withLineEnd(frontmatter.slice(index === 0 ? 0 : at, starts[index + 1]?.at)),
+    ]),
+  );
 }
 
 function valuesBefore(text: string, controls: readonly Control[]): Values {
   const split = splitAtFences(text);
   if ('findings' in split) return {};
-  return valuesOf(controls, answersOf(controls, fieldsIn(split.parts.frontmatter)), { asked: new Set() });
+  return valuesOf(controls, answersOf(controls, fieldsIn(split.parts.frontmatter)), {
+    asked: new Set(),
+  });
 }
 
 function fieldsIn(frontmatter: string): Values {
-  return parseDocument(frontmatter, { version: '1.2', schema: 'core' }).toJS({ maxAliasCount: 0 }) as Values;
+  return parseDocument(frontmatter, { version: '1.2', schema: 'core' }).toJS({
+    maxAliasCount: 0,
+  }) as Values;
 }
 
 function withLineEnd(lines: string): string {

@@ -7,7 +7,13 @@ import type { Place } from '../../check/problem.ts';
 export function pathAt(text: string, place: Place | undefined): readonly PropertyKey[] {
   const split = splitAtFences(text);
   if (place === undefined || 'findings' in split) return [];
-  const offset = text.split('\n').slice(0, place.line - 1).join('\n').length + place.column - (place.line > 1 ? 0 : 1);
+  const offset =
+    text
+      .split('\n')
+      .slice(0, place.line - 1)
+      .join('\n').length +
+    place.column -
+    (place.line > 1 ? 0 : 1);
   const { frontmatter, frontmatterOffset } = split.parts;
   return pathWithin(parseDocument(frontmatter).contents, offset - frontmatterOffset);
 }

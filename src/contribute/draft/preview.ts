@@ -21,27 +21,46 @@ export interface PreviewSurroundings extends DraftSurroundings {
 
 /** Parts with something in them, in order. */
 export function previewOf(draft: Draft, surroundings: PreviewSurroundings): readonly PreviewPart[] {
-  const written = requiredHeadings.flatMap((heading, index) => ((draft.parts[index] ?? '').trim() === '' ? [] : previewPart(draft, index, heading, surroundings)));
-  return draft.further.trim() === '' ? written : [...written, ...previewFurther(draft, surroundings)];
+  const written = requiredHeadings.flatMap((heading, index) =>
+    (draft.parts[index] ?? '').trim() === ''
+      ? []
+      : previewPart(draft, index, heading, surroundings),
+  );
+  return draft.further.trim() === ''
+    ? written
+    : [...written, ...previewFurther(draft, surroundings)];
 }
 
-function previewPart(draft: Draft, part: number, heading: string, surroundings: PreviewSurroundings): readonly PreviewPart[] {
+function previewPart(
+  draft: Draft,
+  part: number,
+  heading: string,
+  surroundings: PreviewSurroundings,
+): readonly PreviewPart[] {
   const verdict = partVerdict(draft, part, surroundings);
   if ('problems' in verdict) return [{ heading }];
-  const section = renderBody(verdict.passed.tree, contextFor(verdict.passed.data, surroundings))[part];
+  const section = renderBody(verdict.passed.tree, contextFor(verdict.passed.data, surroundings))[
+    part
+  ];
   return [{ heading, html: section?.html ?? '' }];
 }
 
 function previewFurther(draft: Draft, surroundings: PreviewSurroundings): readonly PreviewPart[] {
   const verdict = partVerdict(draft, undefined, surroundings);
   if ('problems' in verdict) return [];
-  return renderBody(verdict.passed.tree, contextFor(verdict.passed.data, surroundings)).slice(requiredHeadings.length);
+  return renderBody(verdict.passed.tree, contextFor(verdict.passed.data, surroundings)).slice(
+    requiredHeadings.length,
+  );
 }
 
 /** Grey, until the picture is seen where it lies. */
-const stand = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='16' height='9'%3E%3Crect width='16' height='9' fill='%23888'/%3E%3C/svg%3E";
+const stand =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='16' height='9'%3E%3Crect width='16' height='9' fill='%23888'/%3E%3C/svg%3E";
 
-function contextFor(data: CaseData, { caseAddress, sourceName, tableName }: PreviewSurroundings): RenderContext {
+function contextFor(
+  data: CaseData,
+  { caseAddress, sourceName, tableName }: PreviewSurroundings,
+): RenderContext {
   return {
     caseAddress,
     sourceName,
@@ -49,7 +68,11 @@ function contextFor(data: CaseData, { caseAddress, sourceName, tableName }: Prev
     picture: () => ({ width: 16, height: 9, sources: [], fallback: stand }),
     outcomeFigure: (number) => {
       const measure = data.outcome[number - 1]?.measure;
-      const { number: figure, unit, caption } = measure ? figureOf(measure, data.language) : { number: '', unit: '', caption: '' };
+      const {
+        number: figure,
+        unit,
+        caption,
+      } = measure ? figureOf(measure, data.language) : { number: '', unit: '', caption: '' };
       return { number: `${figure} ${unit}`.trim(), caption };
     },
   };

@@ -19,13 +19,16 @@ export function withoutText(draft: Draft): Draft {
 export function onlyPart(draft: Draft, part: number | undefined, vocabulary: Vocabulary): Draft {
   return {
     answers: standInAnswers(draft.answers, vocabulary),
-    parts: requiredHeadings.map((_, index) => (index === part ? (draft.parts[index] ?? '') : nothingToReport)),
+    parts: requiredHeadings.map((_, index) =>
+      index === part ? (draft.parts[index] ?? '') : nothingToReport,
+    ),
     further: part === undefined ? draft.further : '',
   };
 }
 
 function standInAnswers({ sources, outcome }: Answers, vocabulary: Vocabulary): Answers {
-  const first = (scheme: Parameters<typeof assignableIds>[1]) => assignableIds(vocabulary, scheme)[0] ?? '';
+  const first = (scheme: Parameters<typeof assignableIds>[1]) =>
+    assignableIds(vocabulary, scheme)[0] ?? '';
   return {
     title: 'A title that is long enough',
     summary: 'A summary that is long enough for the check, so that only the text is looked at.',
@@ -40,10 +43,15 @@ function standInAnswers({ sources, outcome }: Answers, vocabulary: Vocabulary): 
       kind: first('outcome'),
       direction: first('direction'),
       statement: 'Something that changed.',
-      ...(isBlank(measure) ? {} : { measure: { name: 'What was counted', unit: 'ones', after: '1' } }),
+      ...(isBlank(measure)
+        ? {}
+        : { measure: { name: 'What was counted', unit: 'ones', after: '1' } }),
     })),
     period: { unknown: true },
-    sources: entriesIn(sources, 0).map(() => ({ title: 'A publication', kind: first('source-kind') })),
+    sources: entriesIn(sources, 0).map(() => ({
+      title: 'A publication',
+      kind: first('source-kind'),
+    })),
     contributors: [{ name: 'Somebody' }],
     published: '2000-01-01',
     confirmed: '2000-01-01',

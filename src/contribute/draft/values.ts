@@ -10,8 +10,14 @@ export interface ToValuesOptions {
   readonly asked: ReadonlySet<string>;
 }
 
-export function valuesOf(controls: readonly Control[], answers: Answers, options: ToValuesOptions): Values {
-  const values = controls.map((control) => [control.name, valueOf(control, answers[control.name], options)] as const);
+export function valuesOf(
+  controls: readonly Control[],
+  answers: Answers,
+  options: ToValuesOptions,
+): Values {
+  const values = controls.map(
+    (control) => [control.name, valueOf(control, answers[control.name], options)] as const,
+  );
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
@@ -24,7 +30,9 @@ function valueOf(control: Control, answer: Answer | undefined, options: ToValues
   }
   if (control.kind === 'some') {
     const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [];
-    return chosen.length > 0 || (control.required && control.entries.least === 0) ? chosen : undefined;
+    return chosen.length > 0 || (control.required && control.entries.least === 0)
+      ? chosen
+      : undefined;
   }
   if (control.kind === 'yes') return answer === true ? true : undefined;
   const text = typeof answer === 'string' ? answer.trim() : '';
@@ -32,23 +40,41 @@ function valueOf(control: Control, answer: Answer | undefined, options: ToValues
 }
 
 /** Empty entries at the end are left out; one that is asked for stays, so that the gate says what it lacks. */
-function entriesOf(control: ListControl, entries: readonly Answers[], options: ToValuesOptions): unknown {
+function entriesOf(
+  control: ListControl,
+  entries: readonly Answers[],
+  options: ToValuesOptions,
+): unknown {
   const last = entries.findLastIndex((each) => !isBlank(each));
   const kept = entries.slice(0, last + 1).map((each) => entryOf(control, each, options));
   if (kept.length > 0) return kept;
   return options.asked.has(control.name) ? [{}] : undefined;
 }
 
-function entryOf({ controls, only }: ListControl, entry: Answers, options: ToValuesOptions): Values {
-  const kept = only && entry[only.box] === true ? controls.filter(({ name }) => only.names.includes(name)) : controls;
+function entryOf(
+  { controls, only }: ListControl,
+  entry: Answers,
+  options: ToValuesOptions,
+): Values {
+  const kept =
+    only && entry[only.box] === true
+      ? controls.filter(({ name }) => only.names.includes(name))
+      : controls;
   return valuesOf(kept, entry, options);
 }
 
-function read(kind: Exclude<Control['kind'], 'list' | 'group' | 'some' | 'yes'>, text: string): unknown {
+function read(
+  kind: Exclude<Control['kind'], 'list' | 'group' | 'some' | 'yes'>,
+  text: string,
+): unknown {
   if (kind === 'number') return numberIn(text) ?? text;
   if (kind === 'quantity') return quantityIn(text) ?? text;
   if (kind === 'moment') return /^\d{4}$/.test(text) ? Number(text) : text;
-  if (kind === 'lines') return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  if (kind === 'lines')
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
   if (kind === 'numbers') return numbersIn(text) ?? text;
   return inLine(text);
 }
@@ -67,7 +93,10 @@ function quantityIn(text: string): unknown {
 }
 
 function numbersIn(text: string): unknown {
-  const numbers = text.replace(/^\[|\]$/g, '').split(/[\s,]+/).filter((each) => each !== '');
+  const numbers = text
+    .replace(/^\[|\]$/g, '')
+    .split(/[\s,]+/)
+    .filter((each) => each !== '');
   if (numbers.length === 0 || !numbers.every((each) => /^\d{1,3}$/.test(each))) return undefined;
   return numbers.length === 1 ? Number(numbers[0]) : numbers.map(Number);
 }
@@ -76,17 +105,21 @@ function numbersIn(text: string): unknown {
 export function answersOf(controls: readonly Control[], values: Values): Answers {
   const answers = controls.flatMap((control) => {
     const value = values[control.name];
-    return value === undefined || value === null ? [] : [[control.name, answerOf(control, value)] as const];
+    return value === undefined || value === null
+      ? []
+      : [[control.name, answerOf(control, value)] as const];
   });
   return Object.fromEntries(answers);
 }
 
 function answerOf(control: Control, value: unknown): Answer {
-  if (control.kind === 'list') return (value as readonly Values[]).map((each) => answersOf(control.controls, each));
+  if (control.kind === 'list')
+    return (value as readonly Values[]).map((each) => answersOf(control.controls, each));
   if (control.kind === 'group') return answersOf(control.controls, value as Values);
   if (control.kind === 'some') return (value as readonly unknown[]).map(String);
   if (control.kind === 'yes') return value === true;
-  if (control.kind === 'lines') return (value as readonly unknown[]).map((each) => inLine(String(each))).join('\n');
+  if (control.kind === 'lines')
+    return (value as readonly unknown[]).map((each) => inLine(String(each))).join('\n');
   if (control.kind === 'numbers') return [value].flat().join(', ');
   if (typeof value === 'object') {
     const { min, max } = value as { readonly min: number; readonly max: number };

@@ -33,13 +33,22 @@ export function pathOf(slug: string): string {
 }
 
 /** @returns the host's page for a new file (or for the file that exists), or nothing when the host is not GitHub */
-export function hostWay({ repository, branch }: Destination, { slug, mdx, exists }: Outgoing): Way | undefined {
+export function hostWay(
+  { repository, branch }: Destination,
+  { slug, mdx, exists }: Outgoing,
+): Way | undefined {
   if (!isOnGitHub(repository)) return undefined;
   const below = `${repository.replace(/\/+$/, '')}`;
-  if (exists) return { address: `${below}/edit/${encodeURIComponent(branch)}/${pathOf(slug)}`, carriesText: false };
+  if (exists)
+    return {
+      address: `${below}/edit/${encodeURIComponent(branch)}/${pathOf(slug)}`,
+      carriesText: false,
+    };
   const empty = `${below}/new/${encodeURIComponent(branch)}?filename=${encodeURIComponent(pathOf(slug))}`;
   const whole = `${empty}&value=${encodeURIComponent(mdx)}`;
-  return whole.length <= longestAddress ? { address: whole, carriesText: true } : { address: empty, carriesText: false };
+  return whole.length <= longestAddress
+    ? { address: whole, carriesText: true }
+    : { address: empty, carriesText: false };
 }
 
 export interface Letter {
@@ -49,10 +58,17 @@ export interface Letter {
   readonly withFile: string;
 }
 
-export function mailWay({ contact }: Destination, { mdx }: Outgoing, { subject, withText, withFile }: Letter): Way {
-  const letter = (body: string) => `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+export function mailWay(
+  { contact }: Destination,
+  { mdx }: Outgoing,
+  { subject, withText, withFile }: Letter,
+): Way {
+  const letter = (body: string) =>
+    `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
   const whole = letter(`${withText}\n\n${mdx}`);
-  return whole.length <= longestLetter ? { address: whole, carriesText: true } : { address: letter(withFile), carriesText: false };
+  return whole.length <= longestLetter
+    ? { address: whole, carriesText: true }
+    : { address: letter(withFile), carriesText: false };
 }
 
 function isOnGitHub(repository: string): boolean {

@@ -9,11 +9,18 @@ export interface ChoiceGroup {
 }
 
 /** @param values identifiers that may be chosen */
-export function choiceGroups(vocabulary: Vocabulary, scheme: SchemeId, values: readonly string[]): readonly ChoiceGroup[] {
+export function choiceGroups(
+  vocabulary: Vocabulary,
+  scheme: SchemeId,
+  values: readonly string[],
+): readonly ChoiceGroup[] {
   const concepts = values.map((id) => conceptOf(vocabulary, scheme, id));
   const above = new Set(concepts.map(({ broader }) => broader ?? undefined));
   return [...above].map((id) => {
     const broader = id === undefined ? undefined : findConcept(vocabulary, scheme, id);
-    return { ...(broader ? { broader } : {}), concepts: concepts.filter((each) => (each.broader ?? undefined) === id) };
+    return {
+      ...(broader ? { broader } : {}),
+      concepts: concepts.filter((each) => (each.broader ?? undefined) === id),
+    };
   });
 }

@@ -16,20 +16,31 @@ export function keyOf(path: string): string {
 }
 
 /** @param path dotted name of the control */
-export function controlLabel(control: Control, path: string, { vocabulary, text }: ControlWords): string {
+export function controlLabel(
+  control: Control,
+  path: string,
+  { vocabulary, text }: ControlWords,
+): string {
   const own = `form.field.${keyOf(path).replaceAll('.', '-')}`;
   if (isTextKey(own)) return text(own);
   if (path.startsWith('effort.')) return conceptOf(vocabulary, 'effort', control.name).label;
-  const sector = path.startsWith('transfer.for.') ? findConcept(vocabulary, 'sector', control.name) : undefined;
+  const sector = path.startsWith('transfer.for.')
+    ? findConcept(vocabulary, 'sector', control.name)
+    : undefined;
   if (sector) return text('form.field.transfer-for-sector', { sector: sector.label });
   if ('scheme' in control) return vocabulary[control.scheme].question;
   return text(own as TextKey);
 }
 
-export function controlHint(control: Control, path: string, { vocabulary, text }: ControlWords): string | undefined {
+export function controlHint(
+  control: Control,
+  path: string,
+  { vocabulary, text }: ControlWords,
+): string | undefined {
   const own = `form.hint.${keyOf(path).replaceAll('.', '-')}`;
   if (isTextKey(own)) return text(own);
-  if (path.startsWith('effort.') && 'scheme' in control) return conceptOf(vocabulary, 'effort', control.name).definition;
+  if (path.startsWith('effort.') && 'scheme' in control)
+    return conceptOf(vocabulary, 'effort', control.name).definition;
   return 'scheme' in control ? vocabulary[control.scheme].definition : undefined;
 }
 
@@ -37,5 +48,8 @@ export function controlHint(control: Control, path: string, { vocabulary, text }
 export function controlAmount(control: Control, text: Text): string | undefined {
   if (control.kind === 'lines') return text('form.amount.lines', { ...control.entries });
   if (control.kind !== 'some') return undefined;
-  return text(control.entries.least === 0 || !control.required ? 'form.amount.up-to' : 'form.amount.several', { ...control.entries });
+  return text(
+    control.entries.least === 0 || !control.required ? 'form.amount.up-to' : 'form.amount.several',
+    { ...control.entries },
+  );
 }

@@ -53,7 +53,8 @@ export interface ListControl extends Base {
   readonly only?: { readonly box: string; readonly names: readonly string[] };
 }
 
-export type Control = TextControl | LinesControl | PlainControl | ChoiceControl | GroupControl | ListControl;
+export type Control =
+  TextControl | LinesControl | PlainControl | ChoiceControl | GroupControl | ListControl;
 
 /** What is read of a JSON Schema node. */
 interface Node {
@@ -74,7 +75,9 @@ interface Node {
 
 /** Every field of a case, in the order of the model. */
 export function caseControls(vocabulary: Vocabulary): readonly Control[] {
-  return controlsOf(z.toJSONSchema(caseSchema(vocabulary), { io: 'input', unrepresentable: 'any' }) as Node);
+  return controlsOf(
+    z.toJSONSchema(caseSchema(vocabulary), { io: 'input', unrepresentable: 'any' }) as Node,
+  );
 }
 
 /** @returns the control at a dotted path with positions in lists as numbers, or nothing */
@@ -89,7 +92,9 @@ export function controlAt(controls: readonly Control[], path: string): Control |
 
 function controlsOf(node: Node): readonly Control[] {
   const required = new Set(node.required);
-  return Object.entries(node.properties ?? {}).map(([name, each]) => controlOf(each, { name, required: required.has(name) }));
+  return Object.entries(node.properties ?? {}).map(([name, each]) =>
+    controlOf(each, { name, required: required.has(name) }),
+  );
 }
 
 function controlOf(node: Node, base: Base): Control {
@@ -99,7 +104,14 @@ function controlOf(node: Node, base: Base): Control {
   if (node.type === 'object') return { ...base, kind: 'group', controls: controlsOf(node) };
   if (node.type === 'array') return manyOf(node, base);
   const scheme = schemeIds.find((id) => id === node.scheme);
-  if (scheme && node.enum) return { ...base, kind: 'one', scheme, values: node.enum, entries: { least: base.required ? 1 : 0, most: 1 } };
+  if (scheme && node.enum)
+    return {
+      ...base,
+      kind: 'one',
+      scheme,
+      values: node.enum,
+      entries: { least: base.required ? 1 : 0, most: 1 },
+    };
   return node.maxLength === undefined
     ? { ...base, kind: 'text' }
     : { ...base, kind: 'text', characters: { least: node.minLength ?? 0, most: node.maxLength } };
@@ -115,14 +127,17 @@ function manyOf({ items = {}, minItems = 0, maxItems = Infinity }: Node, base: B
   const scheme = schemeIds.find((id) => id === items.scheme);
   if (scheme && items.enum) return { ...base, kind: 'some', scheme, values: items.enum, entries };
   if (items.oneOf) return { ...base, kind: 'list', entries, ...eitherOf(items.oneOf) };
-  if (items.type === 'object') return { ...base, kind: 'list', entries, controls: controlsOf(items) };
+  if (items.type === 'object')
+    return { ...base, kind: 'list', entries, controls: controlsOf(items) };
   return { ...base, kind: 'lines', entries };
 }
 
 /** The fields of all alternatives, once each; the alternative that a ticked box stands for has only its own. */
 function eitherOf(options: readonly Node[]): Pick<ListControl, 'controls' | 'only'> {
   const all = options.toReversed().flatMap(controlsOf);
-  const controls = all.filter((each, index) => all.findIndex(({ name }) => name === each.name) === index);
+  const controls = all.filter(
+    (each, index) => all.findIndex(({ name }) => name === each.name) === index,
+  );
   for (const { properties = {} } of options) {
     const box = Object.keys(properties).find((name) => properties[name]?.const === true);
     if (box !== undefined) return { controls, only: { box, names: Object.keys(properties) } };

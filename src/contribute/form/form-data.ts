@@ -10,7 +10,14 @@ export interface FormData {
 /** Words and shape of every concept, without what only pages show. */
 export function formData(vocabulary: Vocabulary, slugs: readonly string[]): FormData {
   const schemes = (Object.keys(vocabulary) as SchemeId[]).map((id) => {
-    const concepts = vocabulary[id].concepts.map((concept) => ({ ...concept, definition: '', scope: undefined, related: [], sources: [], workflow: [] }));
+    const concepts = vocabulary[id].concepts.map((concept) => ({
+      ...concept,
+      definition: '',
+      scope: undefined,
+      related: [],
+      sources: [],
+      workflow: [],
+    }));
     return [id, { ...vocabulary[id], concepts }] as const;
   });
   return { vocabulary: Object.fromEntries(schemes) as unknown as Vocabulary, slugs };

@@ -6,7 +6,18 @@ export type StepId = (typeof stepIds)[number];
 
 /** The fields of a page in their order; those of the second tier are folded. The six parts are on `learned`. */
 export const stepFields: Readonly<Record<StepId, readonly FieldName[]>> = {
-  case: ['title', 'summary', 'sector', 'institution', 'setting', 'period', 'workflow', 'desk', 'size', 'structure'],
+  case: [
+    'title',
+    'summary',
+    'sector',
+    'institution',
+    'setting',
+    'period',
+    'workflow',
+    'desk',
+    'size',
+    'structure',
+  ],
   changed: ['result', 'outcome', 'challenge', 'collaboration', 'effort'],
   learned: ['transfer', 'sources'],
   you: ['contributors', 'confirmed', 'role', 'skill'],
@@ -14,7 +25,13 @@ export const stepFields: Readonly<Record<StepId, readonly FieldName[]>> = {
 };
 
 /** Filled in for the contributor, or kept as they are when a case is edited. */
-export const settledFields: readonly FieldName[] = ['provenance', 'published', 'review', 'language', 'license'];
+export const settledFields: readonly FieldName[] = [
+  'provenance',
+  'published',
+  'review',
+  'language',
+  'license',
+];
 
 /** Asked only when a case is there already. */
 export const editingFields: ReadonlySet<FieldName> = new Set(['confirmed']);
@@ -24,7 +41,12 @@ export const mainFirst: ReadonlySet<string> = new Set<FieldName>(['sector', 'wor
 
 /** Inside an entry, folded: known to few, needed by fewer. */
 export const foldedWithin: ReadonlySet<string> = new Set([
-  'institution.url', 'institution.isil', 'institution.ror', 'outcome.measure', 'outcome.source', 'contributors.orcid',
+  'institution.url',
+  'institution.isil',
+  'institution.ror',
+  'outcome.measure',
+  'outcome.source',
+  'contributors.orcid',
   'contributors.affiliation',
 ]);
 
@@ -32,7 +54,11 @@ export const foldedWithin: ReadonlySet<string> = new Set([
 export const notAsked: ReadonlySet<string> = new Set(['period.unknown']);
 
 /** Texts that are written on several lines. */
-export const multiline: ReadonlySet<string> = new Set(['summary', 'outcome.statement', 'effort.note']);
+export const multiline: ReadonlySet<string> = new Set([
+  'summary',
+  'outcome.statement',
+  'effort.note',
+]);
 
 /** @param name dotted name of a control, such as `institution.0.country` or `part.2` */
 export function stepOf(name: string): StepId {

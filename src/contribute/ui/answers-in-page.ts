@@ -36,12 +36,19 @@ export function showDraft(form: HTMLFormElement, draft: Draft): void {
 /** Sets one answer from outside, such as a link; several values tick several boxes. */
 export function showAnswer(form: HTMLFormElement, name: string, values: readonly string[]): void {
   const controls = controlsOf(form).filter((each) => each.name === name);
-  for (const control of controls) show(control, isBox(control) && control.dataset['kind'] === 'some' ? values : (values[0] ?? ''));
+  for (const control of controls)
+    show(
+      control,
+      isBox(control) && control.dataset['kind'] === 'some' ? values : (values[0] ?? ''),
+    );
   showMain(form, (each) => (each === name ? values : undefined));
 }
 
 export function controlsOf(root: HTMLFormElement): readonly Control[] {
-  return [...root.elements].filter((each): each is Control => 'name' in each && each.name !== '' && !(each instanceof HTMLButtonElement));
+  return [...root.elements].filter(
+    (each): each is Control =>
+      'name' in each && each.name !== '' && !(each instanceof HTMLButtonElement),
+  );
 }
 
 function isBox(control: Control): control is HTMLInputElement {
@@ -66,12 +73,19 @@ function answerIn(form: HTMLFormElement, control: Control, before: Answers): Ans
   if (!isBox(control)) return control.value;
   if (control.dataset['kind'] !== 'some') return control.checked;
   const previous = at(before, control.name.split('.'));
-  return chosenIn(form, control.name, Array.isArray(previous) ? (previous as readonly string[]) : [], mainOf(form, control.name));
+  return chosenIn(
+    form,
+    control.name,
+    Array.isArray(previous) ? (previous as readonly string[]) : [],
+    mainOf(form, control.name),
+  );
 }
 
 function show(control: Control, answer: unknown): void {
   if (isBox(control)) {
-    control.checked = Array.isArray(answer) ? answer.includes(control.value) : answer === true || answer === 'true';
+    control.checked = Array.isArray(answer)
+      ? answer.includes(control.value)
+      : answer === true || answer === 'true';
   } else if (isRadio(control)) {
     control.checked = control.value === (typeof answer === 'string' ? answer : '');
   } else control.value = typeof answer === 'string' ? answer : '';
@@ -87,15 +101,21 @@ function put(tree: Tree, [name = '', ...rest]: readonly string[], value: Answer)
 }
 
 function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((node, step) => (typeof node === 'object' && node !== null && Object.hasOwn(node, step) ? (node as Record<string, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, step)
+        ? (node as Record<string, unknown>)[step]
+        : undefined,
+    value,
+  );
 }
 
 function merged(before: Answers, now: Answers): Answers {
-  const isMap = (value: Answer | undefined): value is Answers => typeof value === 'object' && !Array.isArray(value);
+  const isMap = (value: Answer | undefined): value is Answers =>
+    typeof value === 'object' && !Array.isArray(value);
   const names = Object.keys(now).map((name) => {
     const [old, fresh] = [before[name], now[name] as Answer];
     return [name, isMap(old) && isMap(fresh) ? merged(old, fresh) : fresh] as const;
   });
   return { ...before, ...Object.fromEntries(names) };
 }
-

@@ -1,11 +1,10 @@
 /** The element around the form: brings its parts together and answers what its buttons ask. */
 import { textFrom, type TextTree } from '../../i18n/template.ts';
-import { mostDraftBytes } from '../draft/draft-size.ts';
 import { emptyDraft } from '../draft/draft.ts';
 import { stepIds, stepOf, type StepId } from '../form/layout.ts';
 import { DraftDesk } from './draft-desk.ts';
-import { storedDrafts, type StoredDraft } from './draft-store.ts';
-import { nameOf, showDrafts } from './drafts-in-page.ts';
+import { DraftShelf } from './draft-shelf.ts';
+import { storedDrafts } from './draft-store.ts';
 import { listenForEntries } from './entries.ts';
 import { part, type FormPage, type FormSettings } from './form-page.ts';
 import { workshopLoader } from './load-workshop.ts';
@@ -25,6 +24,7 @@ const pause = 500;
 export class ContributionFormElement extends HTMLElement {
   #page!: FormPage;
   #desk!: DraftDesk;
+  #shelf!: DraftShelf;
   #steps!: Steps;
   #load!: () => Promise<Workshop>;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,12 @@ export class ContributionFormElement extends HTMLElement {
     const { form, root } = this.#page;
     const texts = JSON.parse(this.dataset['text'] ?? '{}') as TextTree;
     this.#load = workshopLoader(this.#page.settings, texts);
-    this.#desk = new DraftDesk(this.#page, () => this.#showDrafts());
+    this.#desk = new DraftDesk(this.#page, () => this.#shelf.show());
+    this.#shelf = new DraftShelf(this.#page, this.#desk, {
+      workshop: () => this.#workshop(),
+      shown: () => this.#shown(),
+      notice: (key, values) => this.#notice(key, values),
+    });
     this.#listen(form, root);
     this.#steps = stepsOf(this.#page, (step) => this.#arrive(step));
     void this.#open();
@@ -43,7 +48,10 @@ export class ContributionFormElement extends HTMLElement {
   #makePage(): FormPage {
     const form = this.querySelector('form');
     if (!form) throw new Error('The page has no form');
-    const text = textFrom(JSON.parse(this.dataset['text'] ?? '{}') as TextTree, document.documentElement.lang);
+    const text = textFrom(
+      JSON.parse(this.dataset['text'] ?? '{}') as TextTree,
+      document.documentElement.lang,
+    );
     return {
       root: this,
       form,
@@ -60,7 +68,9 @@ export class ContributionFormElement extends HTMLElement {
       event.preventDefault();
       void this.#goOn();
     });
-    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
+    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), {
+      once: true,
+    });
     form.addEventListener('input', () => this.#follow());
     form.addEventListener('change', () => {
       showMain(form);
@@ -69,15 +79,20 @@ export class ContributionFormElement extends HTMLElement {
     });
     form.addEventListener('focusout', (event) => this.#leave(event));
     listenForEntries(form, {
-      added: (_, entry) => this.#entriesChanged('entry-added', entry.querySelector('legend')?.textContent ?? ''),
-      removed: (list, number) => this.#entriesChanged('entry-removed', `${list.dataset['label'] ?? ''} ${number}`),
+      added: (_, entry) =>
+        this.#entriesChanged('entry-added', entry.querySelector('legend')?.textContent ?? ''),
+      removed: (list, number) =>
+        this.#entriesChanged('entry-removed', `${list.dataset['label'] ?? ''} ${number}`),
     });
     root.addEventListener('click', (event) => {
-      const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press]') : null;
+      const pressed =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press]') : null;
       if (pressed) void this.#press(pressed.dataset['press'] ?? '', pressed);
     });
-    part<HTMLInputElement>(root, 'import').addEventListener('change', (event) => void this.#import(event.target as HTMLInputElement));
-    part<HTMLDetailsElement>(root, 'preview').addEventListener('toggle', () => void this.#preview());
+    part<HTMLDetailsElement>(root, 'preview').addEventListener(
+      'toggle',
+      () => void this.#preview(),
+    );
   }
 
   /** What a link brings, else the draft that was changed last, else nothing. */
@@ -114,12 +129,14 @@ export class ContributionFormElement extends HTMLElement {
     for (const control of markedControls(this.#page)) mark(this.#page, control, undefined);
     part(root, 'summary').hidden = true;
     part(root, 'editing').hidden = edited === undefined;
-    part(root, 'editing').textContent = edited === undefined ? '' : text('editing', { slug: edited });
-    for (const each of form.querySelectorAll<HTMLElement>('[data-editing]')) each.hidden = edited === undefined;
+    part(root, 'editing').textContent =
+      edited === undefined ? '' : text('editing', { slug: edited });
+    for (const each of form.querySelectorAll<HTMLElement>('[data-editing]'))
+      each.hidden = edited === undefined;
     part(root, 'further').hidden = this.#desk.draft.further === '';
     showTallies(this.#page);
     this.#showWithheld();
-    this.#showDrafts();
+    this.#shelf.show();
     this.#arrive(this.#steps.current);
   }
 
@@ -133,7 +150,10 @@ export class ContributionFormElement extends HTMLElement {
   /** A library that is not named has neither name nor place. */
   #showWithheld(): void {
     for (const box of this.#page.form.querySelectorAll<HTMLInputElement>('[data-only]')) {
-      for (const each of box.closest('[data-entry]')?.querySelectorAll<HTMLElement>('[data-withheld]') ?? []) each.hidden = box.checked;
+      for (const each of box
+        .closest('[data-entry]')
+        ?.querySelectorAll<HTMLElement>('[data-withheld]') ?? [])
+        each.hidden = box.checked;
     }
   }
 
@@ -148,7 +168,10 @@ export class ContributionFormElement extends HTMLElement {
     if (!workshop) return;
     const { current } = this.#steps;
     const checked = workshop.check(this.#desk.draft);
-    const mistakes = 'mistakes' in checked ? checked.mistakes.filter(({ control }) => stepOf(control) === current) : [];
+    const mistakes =
+      'mistakes' in checked
+        ? checked.mistakes.filter(({ control }) => stepOf(control) === current)
+        : [];
     this.#desk.keep();
     showMistakes(this.#page, mistakes, (control) => stepOf(control) === current);
     const next = stepIds[stepIds.indexOf(current) + 1];
@@ -181,19 +204,28 @@ export class ContributionFormElement extends HTMLElement {
 
   /** A control that is marked is looked at again when it is left; no other is. */
   #leave(event: FocusEvent): void {
-    const field = event.target instanceof Element ? event.target.closest<HTMLElement>('.field-error') : null;
+    const field =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('.field-error') : null;
     if (!field || field.contains(event.relatedTarget as Node | null)) return;
     const control = field.dataset['field'] ?? '';
     void this.#workshop().then((workshop) => {
       const checked = workshop?.check(this.#desk.draft);
-      if (checked) mark(this.#page, control, 'mistakes' in checked ? checked.mistakes.find((each) => each.control === control)?.message : undefined);
+      if (checked)
+        mark(
+          this.#page,
+          control,
+          'mistakes' in checked
+            ? checked.mistakes.find((each) => each.control === control)?.message
+            : undefined,
+        );
     });
   }
 
   async #preview(): Promise<void> {
     if (!part<HTMLDetailsElement>(this, 'preview').open) return;
     const workshop = await this.#workshop();
-    if (workshop) showPreview(part(this, 'preview-text'), workshop.preview(this.#desk.draft), this.#page);
+    if (workshop)
+      showPreview(part(this, 'preview-text'), workshop.preview(this.#desk.draft), this.#page);
   }
 
   async #workshop(): Promise<Workshop | undefined> {
@@ -213,7 +245,7 @@ export class ContributionFormElement extends HTMLElement {
       this.#page.announce(this.#page.text('new-draft'));
     }
     if (name === 'import') part<HTMLInputElement>(this, 'import').click();
-    if (name === 'export') await this.#export();
+    if (name === 'export') await this.#shelf.save();
     if (name === 'copy') {
       const isCopied = await copyText(this);
       const said = this.#page.text(isCopied ? 'copied' : 'not-copied');
@@ -222,63 +254,10 @@ export class ContributionFormElement extends HTMLElement {
     }
   }
 
-  async #export(): Promise<void> {
-    const workshop = await this.#workshop();
-    if (!workshop) return;
-    const { draft, name } = this.#desk;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([workshop.toFile({ name, draft })], { type: 'application/json' }));
-    link.download = 'crosswalk-draft.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.#page.announce(this.#page.text('exported'));
-  }
-
-  async #import(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    const workshop = await this.#workshop();
-    if (!file || !workshop) return;
-    const read = file.size > mostDraftBytes ? { refused: 'too-large' as const } : workshop.fromFile(await file.text());
-    input.value = '';
-    if ('refused' in read) return this.#notice(`refused.${read.refused}`, { file: file.name });
-    this.#desk.show(read.draft, { name: read.name });
-    this.#desk.keep();
-    this.#shown();
-    this.#notice('imported', { file: file.name });
-  }
-
   #notice(key: string, values: Readonly<Record<string, string>> = {}): void {
     const notice = part(this, 'notice');
     notice.textContent = this.#page.text(key, values);
     notice.hidden = false;
     notice.focus();
-  }
-
-  #showDrafts(): void {
-    showDrafts(this.#page, storedDrafts(), this.#desk.id, {
-      open: (stored) => this.#openStored(stored),
-      rename: (stored, name) => {
-        this.#desk.rename(stored, name);
-        this.#afterDrafts('renamed', { name });
-      },
-      remove: (stored) => {
-        const name = nameOf(stored, this.#page);
-        this.#desk.remove(stored);
-        this.#shown();
-        this.#afterDrafts('deleted', { name });
-      },
-    });
-  }
-
-  #openStored(stored: StoredDraft): void {
-    this.#desk.show(stored.draft, stored);
-    this.#shown();
-    this.#afterDrafts('opened', { name: nameOf(stored, this.#page) });
-  }
-
-  /** The button that was pressed is gone: the focus goes to the head of the list. */
-  #afterDrafts(key: string, values: Readonly<Record<string, string>>): void {
-    part(this, 'drafts-count').closest<HTMLElement>('summary')?.focus();
-    this.#page.announce(this.#page.text(key, values));
   }
 }

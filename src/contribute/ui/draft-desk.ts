@@ -1,7 +1,13 @@
 /** The draft that is open: read from the page, kept as it changes, exchanged for another. */
 import { emptyDraft, isBlank, type Draft } from '../draft/draft.ts';
 import { draftIn, showDraft } from './answers-in-page.ts';
-import { forgetDraft, keepDraft, newDraftId, storedDrafts, type StoredDraft } from './draft-store.ts';
+import {
+  forgetDraft,
+  keepDraft,
+  newDraftId,
+  storedDrafts,
+  type StoredDraft,
+} from './draft-store.ts';
 import { part, type FormPage } from './form-page.ts';
 
 /** Milliseconds without a change before the draft is kept. */
@@ -40,7 +46,10 @@ export class DraftDesk {
   }
 
   /** Puts a draft on the page; without an identifier it is a new one, kept once something is typed. */
-  show(draft: Draft, { id = newDraftId(), name = '' }: { readonly id?: string; readonly name?: string } = {}): void {
+  show(
+    draft: Draft,
+    { id = newDraftId(), name = '' }: { readonly id?: string; readonly name?: string } = {},
+  ): void {
     if (this.#later !== undefined) this.keep();
     this.#id = id;
     this.#name = name;
@@ -87,7 +96,8 @@ export class DraftDesk {
   }
 
   #say(key: string): void {
-    for (const status of this.#page.root.querySelectorAll('[data-saved]')) status.textContent = this.#page.text(key);
+    for (const status of this.#page.root.querySelectorAll('[data-saved]'))
+      status.textContent = this.#page.text(key);
     part(this.#page.root, 'not-kept').hidden = key !== 'not-saved';
   }
 }

@@ -16,7 +16,9 @@ const prefix = 'crosswalk.draft.';
 export function storedDrafts(): readonly StoredDraft[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-    return keys.flatMap((key) => readStored(key.slice(prefix.length))).sort((a, b) => b.changed - a.changed);
+    return keys
+      .flatMap((key) => readStored(key.slice(prefix.length)))
+      .sort((a, b) => b.changed - a.changed);
   } catch {
     return [];
   }
@@ -48,8 +50,14 @@ function readStored(id: string): readonly StoredDraft[] {
   try {
     const stored = JSON.parse(localStorage.getItem(prefix + id) ?? '') as StoredDraft;
     const { draft, name, changed } = stored;
-    const isSound = typeof draft.answers === 'object' && draft.answers !== null && Array.isArray(draft.parts) && typeof draft.further === 'string';
-    return isSound && typeof name === 'string' && typeof changed === 'number' ? [{ id, name, changed, draft }] : [];
+    const isSound =
+      typeof draft.answers === 'object' &&
+      draft.answers !== null &&
+      Array.isArray(draft.parts) &&
+      typeof draft.further === 'string';
+    return isSound && typeof name === 'string' && typeof changed === 'number'
+      ? [{ id, name, changed, draft }]
+      : [];
   } catch {
     return [];
   }

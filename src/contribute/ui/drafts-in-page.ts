@@ -9,10 +9,17 @@ export interface DraftsEvents {
 }
 
 /** @param current identifier of the draft that is open */
-export function showDrafts(page: FormPage, drafts: readonly StoredDraft[], current: string, events: DraftsEvents): void {
+export function showDrafts(
+  page: FormPage,
+  drafts: readonly StoredDraft[],
+  current: string,
+  events: DraftsEvents,
+): void {
   const { root, text } = page;
   part(root, 'drafts-count').textContent = text('drafts', { count: drafts.length });
-  part(root, 'drafts-list').replaceChildren(...drafts.map((stored) => row(page, stored, stored.id === current, events)));
+  part(root, 'drafts-list').replaceChildren(
+    ...drafts.map((stored) => row(page, stored, stored.id === current, events)),
+  );
 }
 
 /** The writer's own name for it, else its title. */
@@ -22,11 +29,19 @@ export function nameOf({ name, draft }: StoredDraft, { text }: FormPage): string
   return typeof title === 'string' && title.trim() !== '' ? title : text('untitled');
 }
 
-function row(page: FormPage, stored: StoredDraft, isOpen: boolean, events: DraftsEvents): HTMLElement {
+function row(
+  page: FormPage,
+  stored: StoredDraft,
+  isOpen: boolean,
+  events: DraftsEvents,
+): HTMLElement {
   const { text } = page;
   const name = nameOf(stored, page);
   const item = element('li', '', 'draft');
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(stored.changed);
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(stored.changed);
   const words = element('p', name, 'draft-name');
   const note = element('p', text(isOpen ? 'draft-open' : 'draft-changed', { time }), 'note');
   const buttons = element('p', '', 'draft-buttons');
@@ -35,9 +50,19 @@ function row(page: FormPage, stored: StoredDraft, isOpen: boolean, events: Draft
     buttons.querySelector<HTMLElement>('input, button')?.focus();
   };
   const usual = () => [
-    ...(isOpen ? [] : [button(text('draft-do-open'), text('draft-do-open-name', { name }), () => events.open(stored))]),
-    button(text('draft-do-rename'), text('draft-do-rename-name', { name }), () => show(...renaming())),
-    button(text('draft-do-delete'), text('draft-do-delete-name', { name }), () => show(...deleting())),
+    ...(isOpen
+      ? []
+      : [
+          button(text('draft-do-open'), text('draft-do-open-name', { name }), () =>
+            events.open(stored),
+          ),
+        ]),
+    button(text('draft-do-rename'), text('draft-do-rename-name', { name }), () =>
+      show(...renaming()),
+    ),
+    button(text('draft-do-delete'), text('draft-do-delete-name', { name }), () =>
+      show(...deleting()),
+    ),
   ];
   const renaming = () => {
     const input = element('input', '', 'input');
@@ -50,7 +75,11 @@ function row(page: FormPage, stored: StoredDraft, isOpen: boolean, events: Draft
       event.preventDefault();
       events.rename(stored, input.value.trim());
     });
-    return [input, button(text('draft-do-name'), '', () => events.rename(stored, input.value.trim())), button(text('draft-do-not'), '', () => show(...usual()))];
+    return [
+      input,
+      button(text('draft-do-name'), '', () => events.rename(stored, input.value.trim())),
+      button(text('draft-do-not'), '', () => show(...usual())),
+    ];
   };
   const deleting = () => [
     button(text('draft-do-keep'), '', () => show(...usual())),

@@ -22,7 +22,10 @@ export function showEntries(form: HTMLFormElement, countOf: (list: string) => nu
 
 export function listenForEntries(form: HTMLFormElement, events: EntryEvents): void {
   form.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-do]') : null;
+    const button =
+      event.target instanceof Element
+        ? event.target.closest<HTMLButtonElement>('button[data-do]')
+        : null;
     const list = button?.closest<HTMLElement>('[data-list]');
     if (!button || !list) return;
     if (button.dataset['do'] === 'add') add(list, events);
@@ -58,15 +61,19 @@ function append(list: HTMLElement): HTMLElement {
 }
 
 function clear(entry: HTMLElement | undefined): void {
-  for (const control of entry?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea') ?? []) {
+  for (const control of entry?.querySelectorAll<
+    HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+  >('input, select, textarea') ?? []) {
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = false;
     else control.value = '';
     control.removeAttribute('aria-invalid');
   }
   for (const message of entry?.querySelectorAll('.message') ?? []) message.remove();
-  for (const marked of entry?.querySelectorAll('.field-error') ?? []) marked.classList.remove('field-error');
+  for (const marked of entry?.querySelectorAll('.field-error') ?? [])
+    marked.classList.remove('field-error');
   for (const details of entry?.querySelectorAll('details') ?? []) details.open = false;
-  for (const part of entry?.querySelectorAll<HTMLElement>('[data-withheld]') ?? []) part.hidden = false;
+  for (const part of entry?.querySelectorAll<HTMLElement>('[data-withheld]') ?? [])
+    part.hidden = false;
 }
 
 const numbered = ['id', 'name', 'for', 'aria-describedby', 'data-field'] as const;
@@ -79,11 +86,18 @@ function renumber(list: HTMLElement): void {
     for (const element of entry.querySelectorAll('*')) {
       for (const attribute of numbered) {
         const value = element.getAttribute(attribute);
-        if (value !== null) element.setAttribute(attribute, value.replaceAll(new RegExp(`\\b${name}([.-])\\d+(?=\\1)`, 'g'), `${name}$1${index}`));
+        if (value !== null)
+          element.setAttribute(
+            attribute,
+            value.replaceAll(new RegExp(`\\b${name}([.-])\\d+(?=\\1)`, 'g'), `${name}$1${index}`),
+          );
       }
     }
-    for (const number of entry.querySelectorAll('[data-part="number"]')) number.textContent = String(index + 1);
+    for (const number of entry.querySelectorAll('[data-part="number"]'))
+      number.textContent = String(index + 1);
   }
   list.toggleAttribute('data-single', entries.length === 1);
-  list.querySelector('[data-do="add"]')?.toggleAttribute('hidden', entries.length >= Number(list.dataset['most']));
+  list
+    .querySelector('[data-do="add"]')
+    ?.toggleAttribute('hidden', entries.length >= Number(list.dataset['most']));
 }

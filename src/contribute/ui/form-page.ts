@@ -28,7 +28,11 @@ export function part<Part extends HTMLElement = HTMLElement>(root: ParentNode, n
   return found;
 }
 
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, words: string, className = ''): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  words: string,
+  className = '',
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.textContent = words;
   if (className !== '') made.className = className;

@@ -10,7 +10,10 @@ export interface WorkshopPlaces {
 }
 
 /** @returns a function that gives the workshop; after a failure it tries again */
-export function workshopLoader({ data, cases }: WorkshopPlaces, texts: TextTree): () => Promise<Workshop> {
+export function workshopLoader(
+  { data, cases }: WorkshopPlaces,
+  texts: TextTree,
+): () => Promise<Workshop> {
   let loading: Promise<Workshop> | undefined;
   const load = async () => {
     const [{ openWorkshop }, answer] = await Promise.all([import('./workshop.ts'), fetch(data)]);

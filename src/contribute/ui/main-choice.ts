@@ -15,9 +15,18 @@ export function mainOf(form: HTMLFormElement, name: string): string | undefined 
 }
 
 /** Chosen values: the main one first, then in the order in which they were, then as the page has them. */
-export function chosenIn(form: HTMLFormElement, name: string, before: readonly string[], main: string | undefined): readonly string[] {
-  const chosen = boxesOf(form, name).filter(({ checked }) => checked).map(({ value }) => value);
-  const order = [main, ...before, ...chosen].filter((each): each is string => each !== undefined && chosen.includes(each));
+export function chosenIn(
+  form: HTMLFormElement,
+  name: string,
+  before: readonly string[],
+  main: string | undefined,
+): readonly string[] {
+  const chosen = boxesOf(form, name)
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value);
+  const order = [main, ...before, ...chosen].filter(
+    (each): each is string => each !== undefined && chosen.includes(each),
+  );
   return [...new Set(order)];
 }
 
@@ -28,7 +37,9 @@ export function showMain(form: HTMLFormElement, answerOf?: (name: string) => unk
     const answer = answerOf?.(name);
     const main = Array.isArray(answer) ? String(answer[0]) : select.value;
     const chosen = boxesOf(form, name).filter(({ checked }) => checked);
-    select.replaceChildren(...chosen.map((box) => new Option(box.dataset['label'] ?? box.value, box.value)));
+    select.replaceChildren(
+      ...chosen.map((box) => new Option(box.dataset['label'] ?? box.value, box.value)),
+    );
     if (chosen.some(({ value }) => value === main)) select.value = main;
     select.closest<HTMLElement>('[data-part="main"]')?.toggleAttribute('hidden', chosen.length < 2);
   }

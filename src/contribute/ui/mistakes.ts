@@ -13,7 +13,9 @@ function controlIn(field: HTMLElement): HTMLElement | null {
 
 /** Controls that are marked. */
 export function markedControls({ form }: FormPage): readonly string[] {
-  return [...form.querySelectorAll<HTMLElement>('.field-error')].map((field) => field.dataset['field'] ?? '');
+  return [...form.querySelectorAll<HTMLElement>('.field-error')].map(
+    (field) => field.dataset['field'] ?? '',
+  );
 }
 
 /** Puts the message at a control, or takes it away. */
@@ -24,7 +26,9 @@ export function mark(page: FormPage, control: string, message: string | undefine
   field.querySelector(`#${CSS.escape(id)}`)?.remove();
   field.classList.toggle('field-error', message !== undefined);
   const described = field instanceof HTMLFieldSetElement ? field : controlIn(field);
-  const others = (described?.getAttribute('aria-describedby') ?? '').split(' ').filter((each) => each !== '' && each !== id);
+  const others = (described?.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter((each) => each !== '' && each !== id);
   const ids = message === undefined ? others : [...others, id];
   if (ids.length > 0) described?.setAttribute('aria-describedby', ids.join(' '));
   else described?.removeAttribute('aria-describedby');
@@ -40,11 +44,17 @@ export function mark(page: FormPage, control: string, message: string | undefine
 
 /** Radio buttons say it through their group only: the attribute is not theirs. */
 function inputsIn(field: HTMLElement): readonly Element[] {
-  return field instanceof HTMLFieldSetElement ? [...field.querySelectorAll('input[type="checkbox"]')] : [controlIn(field)].flatMap((each) => each ?? []);
+  return field instanceof HTMLFieldSetElement
+    ? [...field.querySelectorAll('input[type="checkbox"]')]
+    : [controlIn(field)].flatMap((each) => each ?? []);
 }
 
 /** Shows these and no others; the summary takes the focus. */
-export function showMistakes(page: FormPage, mistakes: readonly Mistake[], among: (control: string) => boolean): void {
+export function showMistakes(
+  page: FormPage,
+  mistakes: readonly Mistake[],
+  among: (control: string) => boolean,
+): void {
   for (const control of markedControls(page).filter(among)) mark(page, control, undefined);
   for (const { control, message } of firstOfEach(mistakes)) mark(page, control, message);
   const summary = part(page.root, 'summary');
@@ -60,12 +70,15 @@ export function showMistakes(page: FormPage, mistakes: readonly Mistake[], among
 }
 
 function firstOfEach(mistakes: readonly Mistake[]): readonly Mistake[] {
-  return mistakes.filter(({ control }, index) => mistakes.findIndex((each) => each.control === control) === index);
+  return mistakes.filter(
+    ({ control }, index) => mistakes.findIndex((each) => each.control === control) === index,
+  );
 }
 
 function linkTo(page: FormPage, { control, message }: Mistake): HTMLAnchorElement {
   const field = fieldOf(page, control);
-  const label = field?.querySelector('label, legend')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  const label =
+    field?.querySelector('label, legend')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   const link = element('a', page.text('mistake', { label, message }));
   const target = field && controlIn(field);
   link.href = `#${target?.id ?? ''}`;

@@ -14,7 +14,12 @@ export function broughtBy(query: string): Brought {
   const parameters = new URLSearchParams(query);
   const edit = parameters.get('edit') ?? '';
   parameters.delete('edit');
-  const answers = new Map([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name).map((each) => each.slice(0, longest))]));
+  const answers = new Map(
+    [...new Set(parameters.keys())].map((name) => [
+      name,
+      parameters.getAll(name).map((each) => each.slice(0, longest)),
+    ]),
+  );
   return { answers, ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(edit) ? { edit } : {}) };
 }
 

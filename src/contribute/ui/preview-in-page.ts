@@ -2,7 +2,11 @@
 import type { PreviewPart } from '../draft/preview.ts';
 import { element, type FormPage } from './form-page.ts';
 
-export function showPreview(place: HTMLElement, parts: readonly PreviewPart[], { text }: FormPage): void {
+export function showPreview(
+  place: HTMLElement,
+  parts: readonly PreviewPart[],
+  { text }: FormPage,
+): void {
   if (parts.length === 0) {
     place.replaceChildren(element('p', text('preview-empty')));
     return;

@@ -24,7 +24,12 @@ export function showReview(page: FormPage): void {
 function rowsOf(step: HTMLElement): readonly HTMLElement[] {
   return [...step.querySelectorAll<HTMLElement>('[data-field]')].flatMap((field) => {
     const value = valueIn(field);
-    if (value === '' || field.closest('[hidden]:not([data-part])') || field.dataset['field']?.startsWith('part.')) return [];
+    if (
+      value === '' ||
+      field.closest('[hidden]:not([data-part])') ||
+      field.dataset['field']?.startsWith('part.')
+    )
+      return [];
     const row = document.createElement('div');
     row.append(element('dt', labelOf(field)), element('dd', value));
     return [row];
@@ -33,15 +38,23 @@ function rowsOf(step: HTMLElement): readonly HTMLElement[] {
 
 function labelOf(field: HTMLElement): string {
   const entry = field.closest('[data-entry]');
-  const label = field.querySelector('label, legend')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  const label =
+    field.querySelector('label, legend')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   const isOneOfSeveral = entry && !entry.closest('[data-list]')?.hasAttribute('data-single');
-  return isOneOfSeveral ? `${entry.querySelector('legend')?.textContent?.trim().replace(/\s+/g, ' ')}: ${label}` : label;
+  return isOneOfSeveral
+    ? `${entry.querySelector('legend')?.textContent?.trim().replace(/\s+/g, ' ')}: ${label}`
+    : label;
 }
 
 function valueIn(field: HTMLElement): string {
-  const chosen = [...field.querySelectorAll<HTMLInputElement>('input[type="checkbox"], input[type="radio"]')].filter(({ checked, value }) => checked && value !== '');
+  const chosen = [
+    ...field.querySelectorAll<HTMLInputElement>('input[type="checkbox"], input[type="radio"]'),
+  ].filter(({ checked, value }) => checked && value !== '');
   if (chosen.length > 0) return chosen.map((each) => each.dataset['label'] ?? '').join('; ');
-  const control = field.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input:not([type="checkbox"], [type="radio"]), select, textarea');
-  if (control instanceof HTMLSelectElement) return control.value === '' ? '' : (control.selectedOptions[0]?.text.trim() ?? '');
+  const control = field.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    'input:not([type="checkbox"], [type="radio"]), select, textarea',
+  );
+  if (control instanceof HTMLSelectElement)
+    return control.value === '' ? '' : (control.selectedOptions[0]?.text.trim() ?? '');
   return control?.value.trim() ?? '';
 }

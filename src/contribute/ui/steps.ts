@@ -22,7 +22,11 @@ export function stepsOf({ root, text }: FormPage, arrived: (step: StepId) => voi
       if (isCurrent) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
     }
-    document.title = text('step-title', { step: stepIds.indexOf(step) + 1, steps: stepIds.length, title });
+    document.title = text('step-title', {
+      step: stepIds.indexOf(step) + 1,
+      steps: stepIds.length,
+      title,
+    });
     arrived(step);
   };
 

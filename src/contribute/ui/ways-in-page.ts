@@ -35,9 +35,14 @@ function showHost({ root, text, settings }: FormPage, outgoing: Outgoing): void 
   if (!way) return;
   const link = part<HTMLAnchorElement>(root, 'host-link');
   link.href = way.address;
-  link.textContent = text(outgoing.exists ? 'host-open-file' : way.carriesText ? 'host-open' : 'host-open-empty');
+  link.textContent = text(
+    outgoing.exists ? 'host-open-file' : way.carriesText ? 'host-open' : 'host-open-empty',
+  );
   part(root, 'host-copy').hidden = way.carriesText;
-  part(root, 'host-steps').textContent = text(outgoing.exists ? 'host-steps-edit' : way.carriesText ? 'host-steps' : 'host-steps-copy', { path: pathOf(outgoing.slug) });
+  part(root, 'host-steps').textContent = text(
+    outgoing.exists ? 'host-steps-edit' : way.carriesText ? 'host-steps' : 'host-steps-copy',
+    { path: pathOf(outgoing.slug) },
+  );
 }
 
 /** Copies the finished text. @returns false when the browser does not let it */

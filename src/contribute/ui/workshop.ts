@@ -4,7 +4,12 @@ import type { TextTree } from '../../i18n/template.ts';
 import { textFrom } from '../../i18n/template.ts';
 import { requiredHeadings, caseSchema } from '../../model/case.ts';
 import { checkDraft } from '../draft/check-draft.ts';
-import { draftFileText, readDraftFile, type NamedDraft, type ReadDraft } from '../draft/draft-file.ts';
+import {
+  draftFileText,
+  readDraftFile,
+  type NamedDraft,
+  type ReadDraft,
+} from '../draft/draft-file.ts';
 import type { Draft } from '../draft/draft.ts';
 import { faultText } from '../draft/fault-text.ts';
 import { draftOf } from '../draft/mdx.ts';
@@ -40,7 +45,11 @@ export interface Workshop {
  * @param casesBelow address below which the cases are
  * @param texts of the interface, as the page hands them over
  */
-export function openWorkshop({ vocabulary, slugs }: FormData, casesBelow: string, texts: TextTree): Workshop {
+export function openWorkshop(
+  { vocabulary, slugs }: FormData,
+  casesBelow: string,
+  texts: TextTree,
+): Workshop {
   const text = textFrom(texts, document.documentElement.lang);
   const controls = caseControls(vocabulary);
   const known = new Set(slugs);
@@ -67,8 +76,12 @@ export function openWorkshop({ vocabulary, slugs }: FormData, casesBelow: string
         };
       }
       const { mdx, passed, warnings } = checked.ready;
-      const advice = warnings.map(({ message, place }) => `${partAt(mdx, place?.line ?? 0)}: ${message}`);
-      return { finished: { mdx, advice, slug: draft.edited?.slug ?? freeSlug(passed.data.title, known) } };
+      const advice = warnings.map(
+        ({ message, place }) => `${partAt(mdx, place?.line ?? 0)}: ${message}`,
+      );
+      return {
+        finished: { mdx, advice, slug: draft.edited?.slug ?? freeSlug(passed.data.title, known) },
+      };
     },
     preview: (draft) => previewOf(draft, surroundings),
     fromCase: (source, slug) => draftOf(source, slug, controls),
@@ -87,7 +100,10 @@ function freeSlug(title: string, taken: ReadonlySet<string>): string {
 
 /** The heading above a line of the file. */
 function partAt(mdx: string, line: number): string {
-  const headings = mdx.split('\n').slice(0, line).filter((each) => each.startsWith('## '));
+  const headings = mdx
+    .split('\n')
+    .slice(0, line)
+    .filter((each) => each.startsWith('## '));
   return headings.at(-1)?.slice(3) ?? requiredHeadings[0];
 }
 

@@ -3,8 +3,10 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { slugOf } from '../query/case-address.ts';
+import { writeWordList } from '../query/word-list.ts';
 import { facetFileOf, type IndexedCase } from './facet-file.ts';
 import { readFragments } from './fragments.ts';
+import { wordCountsOf } from './word-counts.ts';
 
 export interface IndexReport {
   /** Pages in the index. */
@@ -13,6 +15,8 @@ export interface IndexReport {
   readonly size: number;
   /** Of the facet table, in bytes. */
   readonly facetTable: number;
+  /** Of the list of words, in bytes. */
+  readonly wordList: number;
 }
 
 /** Pagefind refused; the message is its own. */
@@ -36,7 +40,7 @@ const notReadAsText = [
 ] as const;
 
 /**
- * @param siteDir the built site; `pagefind/` and `search/facets.json` are written into it
+ * @param siteDir the built site; `pagefind/`, `search/facets.json` and `search/words.txt` are written into it
  * @param cases every case that has a page, newest first
  * @throws IndexError when Pagefind fails
  */
@@ -48,15 +52,18 @@ export async function indexSite(
   await rm(bundle, { recursive: true, force: true });
   const pages = await writeIndex(siteDir, bundle);
   await removeReadyMadePages(bundle);
-  const fragments = (await readFragments(bundle)).flatMap(({ id, fragment }) => {
+  const written = await readFragments(bundle);
+  const fragments = written.flatMap(({ id, fragment }) => {
     const slug = slugOf(fragment.url);
     return slug === undefined ? [] : [[slug, id] as const];
   });
   const facets = JSON.stringify(facetFileOf(cases, new Map(fragments)));
   await mkdir(join(siteDir, 'search'), { recursive: true });
   await writeFile(join(siteDir, 'search', 'facets.json'), facets);
-  const facetTable = Buffer.byteLength(facets);
-  return { pages, facetTable, size: facetTable + (await sizeOf(bundle)) };
+  const words = writeWordList(wordCountsOf(written.map(({ fragment }) => fragment)));
+  await writeFile(join(siteDir, 'search', 'words.txt'), words);
+  const [facetTable, wordList] = [Buffer.byteLength(facets), Buffer.byteLength(words)];
+  return { pages, facetTable, wordList, size: facetTable + wordList + (await sizeOf(bundle)) };
 }
 
 async function writeIndex(siteDir: string, bundle: string): Promise<number> {

@@ -9,7 +9,7 @@ export type Grades = ReadonlyMap<string, number>;
 
 const depth = 10;
 
-/** Normalised discounted cumulative gain at 10, with the gain of a grade being 2 to its power, less one. */
+/** Normalised discounted cumulative gain at 10; the gain of a document is its grade. */
 export function ndcg(ranking: readonly string[], grades: Grades): number {
   const best = gain([...grades.values()].sort((a, b) => b - a));
   return best === 0 ? 0 : gain(ranking.map((id) => grades.get(id) ?? 0)) / best;
@@ -18,7 +18,7 @@ export function ndcg(ranking: readonly string[], grades: Grades): number {
 function gain(grades: readonly number[]): number {
   return grades
     .slice(0, depth)
-    .reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
+    .reduce((sum, grade, index) => sum + grade / Math.log2(index + 2), 0);
 }
 
 /** One divided by the rank of the first relevant document; 0 without one. */
@@ -40,7 +40,7 @@ export function recall(
   const relevant = [...grades].flatMap(([id, grade]) => (grade > 0 && counts(id) ? [id] : []));
   if (relevant.length === 0) return undefined;
   const first = new Set(ranking.slice(0, depth));
-  return relevant.filter((id) => first.has(id)).length / Math.min(relevant.length, depth);
+  return relevant.filter((id) => first.has(id)).length / relevant.length;
 }
 
 export function mean(values: readonly number[]): number {

@@ -1,17 +1,14 @@
 /** From a state of the search page to what it shows: the whole of a search, in the order in which it happens. */
 import { applyFacets, type FacetCounts } from './facets.ts';
 import type { FacetTable } from './facet-table.ts';
-import { hear } from './hearing.ts';
 import type { Fragment } from './fragment.ts';
 import { allRows, loosenings, type Loosening } from './loosen.ts';
-import { findMatches, type Match } from './matches.ts';
+import type { Ear, Heard } from './hearing.ts';
+import { look, type Found, type Question } from './look.ts';
 import { acrossTheStreet, sorted, type Group, type Side } from './order.ts';
 import { pageCount, pageOf, type PagedGroup } from './page.ts';
 import { resultOf, type Result } from './result.ts';
-import type { SearchIndex } from './search-index.ts';
-import { searchesFor } from './searches.ts';
 import { sortOf, type SearchState } from './state.ts';
-import { queryWords } from './words.ts';
 
 export interface Request {
   readonly state: SearchState;
@@ -42,8 +39,7 @@ export interface View {
 }
 
 /** What a finder looks in. */
-export interface Collection {
-  readonly index: SearchIndex;
+export interface Collection extends Ear {
   readonly table: FacetTable;
   /** What the index keeps of a page, with its address from the root of the host. */
   fragment(id: string): Promise<Fragment>;
@@ -57,36 +53,31 @@ export interface Finder {
   find(request: Request, show: (view: View) => void, signal?: AbortSignal): Promise<void>;
 }
 
-/** What a query found, before facets. */
-interface Found {
-  /** Rows, most relevant first. */
-  readonly rows: readonly number[];
-  readonly matches: ReadonlyMap<number, Match>;
-  readonly several: boolean;
-}
-
 export function finderOver(collection: Collection): Finder {
-  const { index, table } = collection;
-  let latest: { readonly query: string; readonly found: Promise<Found> } | undefined;
+  const { table } = collection;
+  let latest: { readonly key: string; readonly found: Promise<Found> } | undefined;
   let isFirst = true;
 
   /** What the query found, kept until the next one: a facet changes nothing about it. */
-  const look = async (query: string, signal?: AbortSignal): Promise<Found> => {
-    if (latest?.query !== query) latest = { query, found: lookFor(query, index, table, signal) };
+  const lookOnce = async (state: SearchState, signal?: AbortSignal): Promise<Found> => {
+    const question = questionOf(state);
+    const key = JSON.stringify(question);
+    if (latest?.key !== key)
+      latest = { key, found: look(question, { ear: collection, table, signal }) };
     const { found } = latest;
     try {
       return await found;
     } catch (error) {
       if (latest?.found === found) latest = undefined;
       signal?.throwIfAborted();
-      if (isAbort(error)) return look(query, signal);
+      if (isAbort(error)) return lookOnce(state, signal);
       throw error;
     }
   };
 
   return {
     async find({ state, ownSector }, show, signal) {
-      const found = state.query === '' ? everyRow(table) : await look(state.query, signal);
+      const found = state.query === '' ? everyRow(table) : await lookOnce(state, signal);
       signal?.throwIfAborted();
       const { rows, counts } = applyFacets(table, state.chosen, found.rows);
       const ordered = sorted(table, rows, sortOf(state));
@@ -95,7 +86,7 @@ export function finderOver(collection: Collection): Finder {
       const all = rows.filter((row) => found.matches.get(row)?.whole).length;
       const summary = {
         total: rows.length,
-        ...(found.several ? { matching: { all, some: rows.length - all } } : {}),
+        ...(isOfSeveral(found.heard) ? { matching: { all, some: rows.length - all } } : {}),
         counts,
         page: Math.min(state.page, pageCount(rows.length)),
         pages: pageCount(rows.length),
@@ -142,32 +133,23 @@ async function resultGroup(
   };
 }
 
-async function lookFor(
-  query: string,
-  index: SearchIndex,
-  table: FacetTable,
-  signal?: AbortSignal,
-): Promise<Found> {
-  const heard = hear(queryWords(query));
-  const matches = await findMatches(searchesFor(heard), index, signal);
-  const placed = matches.flatMap((match) => {
-    const row = table.rowOf(match.id);
-    return row === undefined ? [] : [[row, match] as const];
-  });
-  return {
-    rows: placed.map(([row]) => row),
-    matches: new Map(placed),
-    several: heard.phrases.length + heard.words.length > 1,
-  };
-}
-
 /** Somebody else's search for the same words was stopped. */
 function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
+const nothingHeard: Heard = { phrases: [], words: [], dropped: [], corrections: [] };
+
+function isOfSeveral({ phrases, words }: Heard): boolean {
+  return phrases.length + words.length > 1;
+}
+
+function questionOf({ query, ownWordsOnly, asTyped }: SearchState): Question {
+  return { query, ownWordsOnly, asTyped };
+}
+
 function everyRow(table: FacetTable): Found {
-  return { rows: allRows(table), matches: new Map(), several: false };
+  return { rows: allRows(table), matches: new Map(), heard: nothingHeard };
 }
 
 /** Sectors of the rows, those of most cases first. */

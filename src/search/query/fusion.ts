@@ -6,12 +6,18 @@
  */
 const k = 60;
 
-/** Score of each thing: the sum over the rankings of 1 / (k + rank), ranks counted from 1. */
-export function fusedScores<Key>(rankings: readonly (readonly Key[])[]): ReadonlyMap<Key, number> {
+/** Things in the order of one search, and how much that search counts beside the others. */
+export interface Ranking<Key> {
+  readonly keys: readonly Key[];
+  readonly weight: number;
+}
+
+/** Score of each thing: the sum over the rankings of weight / (k + rank), ranks counted from 1. */
+export function fusedScores<Key>(rankings: readonly Ranking<Key>[]): ReadonlyMap<Key, number> {
   const scores = new Map<Key, number>();
-  for (const ranking of rankings) {
-    for (const [index, key] of ranking.entries()) {
-      scores.set(key, (scores.get(key) ?? 0) + 1 / (k + index + 1));
+  for (const { keys, weight } of rankings) {
+    for (const [index, key] of keys.entries()) {
+      scores.set(key, (scores.get(key) ?? 0) + weight / (k + index + 1));
     }
   }
   return scores;

@@ -11,12 +11,23 @@ export interface IndexHit {
   readonly id: string;
   /** Positions of the matching words in the fragment's content; empty when only metadata matched. */
   readonly words: readonly number[];
+  /** Fields of metadata that matched. */
+  readonly matchedMetaFields?: readonly string[];
 }
 
 export interface SearchIndex {
   /**
    * Pages that match, best first: every word must occur, each as a prefix of its stem; a term in double
-   * quotes is a phrase.
+   * quotes is a phrase. A word that the index does not have counts as any word that is its beginning, or not
+   * at all.
    */
   search(term: string): Promise<{ readonly results: readonly IndexHit[] }>;
+}
+
+/** The field of metadata that says what a page is also called elsewhere. */
+export const termsField = 'terms';
+
+/** True when nothing but what the page is called elsewhere matched. */
+export function isByTermsOnly({ words, matchedMetaFields = [] }: IndexHit): boolean {
+  return words.length === 0 && matchedMetaFields.every((field) => field === termsField);
 }

@@ -8,6 +8,8 @@ export interface Searches {
   readonly together?: string;
   /** Each word by itself: empty when there is only one, since that is `together` again. */
   readonly apart: readonly string[];
+  /** Words that stand side by side in the query, as phrases. */
+  readonly pairs: readonly string[];
 }
 
 /** A shorter word is the beginning of too many others to be searched by itself. */
@@ -15,7 +17,8 @@ const shortestWord = 3;
 
 export function searchesFor({ phrases, words }: QueryWords): Searches {
   const required = phrases.map((each) => `"${each}"`);
-  if (words.length === 0) return { required, apart: [] };
+  if (words.length === 0) return { required, apart: [], pairs: [] };
   const long = words.filter((each) => [...each].length >= shortestWord);
-  return { required, together: words.join(' '), apart: words.length === 1 ? [] : long };
+  const pairs = words.slice(1).map((each, index) => `"${words[index] ?? ''} ${each}"`);
+  return { required, together: words.join(' '), apart: words.length === 1 ? [] : long, pairs };
 }

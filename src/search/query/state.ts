@@ -13,9 +13,20 @@ export interface SearchState {
   readonly page: number;
   /** Whether other sectors stand first for a reader who has said which is theirs. */
   readonly outsideFirst: boolean;
+  /** Whether only the reader's own words are searched, not what others call the same thing. */
+  readonly ownWordsOnly: boolean;
+  /** Whether words are searched as they were typed, even those that no case has. */
+  readonly asTyped: boolean;
 }
 
-export const emptyState: SearchState = { query: '', chosen: {}, page: 1, outsideFirst: true };
+export const emptyState: SearchState = {
+  query: '',
+  chosen: {},
+  page: 1,
+  outsideFirst: true,
+  ownWordsOnly: false,
+  asTyped: false,
+};
 
 /** The longest query that is searched, in characters. */
 const longestQuery = 300;
@@ -30,6 +41,8 @@ export function stateFrom(parameters: URLSearchParams): SearchState {
     ...(sort === undefined ? {} : { sort }),
     page: Number.isSafeInteger(page) && page > 1 ? page : 1,
     outsideFirst: parameters.get('outside') !== 'off',
+    ownWordsOnly: parameters.get('words') === 'own',
+    asTyped: parameters.get('spelling') === 'typed',
   };
 }
 
@@ -43,6 +56,8 @@ export function parametersOf(state: SearchState): URLSearchParams {
   if (state.sort !== undefined && state.sort !== defaultSort(state.query))
     parameters.set('sort', state.sort);
   if (!state.outsideFirst) parameters.set('outside', 'off');
+  if (state.query !== '' && state.ownWordsOnly) parameters.set('words', 'own');
+  if (state.query !== '' && state.asTyped) parameters.set('spelling', 'typed');
   if (state.page > 1) parameters.set('page', String(state.page));
   return parameters;
 }

@@ -13,7 +13,7 @@ export class SearchFieldElement extends SearchElement {
     const search = (entered: 'push' | 'replace') => {
       clearTimeout(later);
       const query = field.value.trim();
-      if (query !== instance.state.query) instance.change({ query }, entered);
+      if (query !== instance.state.query) instance.change({ query, asTyped: false }, entered);
     };
     // The first key of a query makes an entry, the rest of its keys replace it.
     const whileTyping = () => search(instance.state.query === '' ? 'push' : 'replace');

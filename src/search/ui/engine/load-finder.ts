@@ -3,6 +3,7 @@ import { readFacetTable, type FacetFile, type FacetTable } from '../../query/fac
 import { finderOver, type Finder } from '../../query/find.ts';
 import { parseFragment, type Fragment } from '../../query/fragment.ts';
 import type { SearchIndex } from '../../query/search-index.ts';
+import { readWordList, type WordCounts } from '../../query/word-list.ts';
 
 /** Pagefind's module, as far as it is used. */
 interface Pagefind {
@@ -38,6 +39,7 @@ export function loadingFrom(base: string): Loading {
       table: await fetchTable(base),
       index: { search: async (term) => (await index()).search(term) },
       fragment,
+      words: once(() => fetchWords(base)),
     }),
   );
   return { finder, index };
@@ -64,6 +66,12 @@ async function openIndex(base: string): Promise<SearchIndex> {
 async function fetchTable(base: string): Promise<FacetTable> {
   const response = await fetched(`${base}search/facets.json`);
   return readFacetTable((await response.json()) as FacetFile);
+}
+
+/** Without the list no word is corrected: a search is worth more than its spelling. */
+async function fetchWords(base: string): Promise<WordCounts> {
+  const response = await fetch(`${base}search/words.txt`).catch(() => undefined);
+  return readWordList(response?.ok ? await response.text() : '');
 }
 
 async function fetchFragment(base: string, id: string): Promise<Fragment> {
