@@ -1,15 +1,16 @@
 /** The element around the form: brings its parts together and answers what its buttons ask. */
-import { textFrom, type TextTree } from '../../i18n/template.ts';
+import type { TextTree } from '../../i18n/template.ts';
 import { emptyDraft } from '../draft/draft.ts';
 import { stepIds, stepOf, type StepId } from '../form/layout.ts';
 import { DraftDesk } from './draft-desk.ts';
 import { DraftShelf } from './draft-shelf.ts';
 import { storedDrafts } from './draft-store.ts';
 import { listenForEntries } from './entries.ts';
-import { part, type FormPage, type FormSettings } from './form-page.ts';
+import { formPageIn, part, type FormPage } from './form-page.ts';
 import { workshopLoader } from './load-workshop.ts';
 import { showMain } from './main-choice.ts';
 import { mark, markedControls, showMistakes } from './mistakes.ts';
+import { pointerUp } from './pointer.ts';
 import { broughtBy, showBrought } from './prefill.ts';
 import { showPreview } from './preview-in-page.ts';
 import { showReview } from './review.ts';
@@ -30,9 +31,9 @@ export class ContributionFormElement extends HTMLElement {
   #later: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#page = this.#makePage();
-    const { form, root } = this.#page;
     const texts = JSON.parse(this.dataset['text'] ?? '{}') as TextTree;
+    this.#page = formPageIn(this, texts);
+    const { form, root } = this.#page;
     this.#load = workshopLoader(this.#page.settings, texts);
     this.#desk = new DraftDesk(this.#page, () => this.#shelf.show());
     this.#shelf = new DraftShelf(this.#page, this.#desk, {
@@ -43,24 +44,6 @@ export class ContributionFormElement extends HTMLElement {
     this.#listen(form, root);
     this.#steps = stepsOf(this.#page, (step) => this.#arrive(step));
     void this.#open();
-  }
-
-  #makePage(): FormPage {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('The page has no form');
-    const text = textFrom(
-      JSON.parse(this.dataset['text'] ?? '{}') as TextTree,
-      document.documentElement.lang,
-    );
-    return {
-      root: this,
-      form,
-      text,
-      settings: JSON.parse(this.dataset['settings'] ?? '{}') as FormSettings,
-      announce: (words) => {
-        part(this, 'status').textContent = words;
-      },
-    };
   }
 
   #listen(form: HTMLFormElement, root: HTMLElement): void {
@@ -207,18 +190,15 @@ export class ContributionFormElement extends HTMLElement {
     const field =
       event.target instanceof Element ? event.target.closest<HTMLElement>('.field-error') : null;
     if (!field || field.contains(event.relatedTarget as Node | null)) return;
-    const control = field.dataset['field'] ?? '';
-    void this.#workshop().then((workshop) => {
-      const checked = workshop?.check(this.#desk.draft);
-      if (checked)
-        mark(
-          this.#page,
-          control,
-          'mistakes' in checked
-            ? checked.mistakes.find((each) => each.control === control)?.message
-            : undefined,
-        );
-    });
+    void this.#lookAgain(field.dataset['field'] ?? '');
+  }
+
+  async #lookAgain(control: string): Promise<void> {
+    const [workshop] = await Promise.all([this.#workshop(), pointerUp()]);
+    const checked = workshop?.check(this.#desk.draft);
+    if (!checked) return;
+    const mistakes = 'mistakes' in checked ? checked.mistakes : [];
+    mark(this.#page, control, mistakes.find((each) => each.control === control)?.message);
   }
 
   async #preview(): Promise<void> {

@@ -1,5 +1,5 @@
 /** The form's page as its parts see it. */
-import type { TextValues } from '../../i18n/template.ts';
+import { textFrom, type TextTree, type TextValues } from '../../i18n/template.ts';
 import type { Destination } from '../draft/ways.ts';
 
 /** What the page hands over to its script. */
@@ -19,6 +19,21 @@ export interface FormPage {
   text(key: string, values?: TextValues): string;
   /** Says something that happened to those who do not see it. */
   announce(words: string): void;
+}
+
+/** @param root the element around the form @param texts as the page hands them over */
+export function formPageIn(root: HTMLElement, texts: TextTree): FormPage {
+  const form = root.querySelector('form');
+  if (!form) throw new Error('The page has no form');
+  return {
+    root,
+    form,
+    settings: JSON.parse(root.dataset['settings'] ?? '{}') as FormSettings,
+    text: textFrom(texts, document.documentElement.lang),
+    announce: (words) => {
+      part(root, 'status').textContent = words;
+    },
+  };
 }
 
 /** A part of the page that the script fills. @throws Error when the page was written without it */

@@ -9,7 +9,8 @@ import { wordsOf, type Lexicon } from './lexicon.ts';
 import { formOf, tokensOf } from './tokens.ts';
 
 export interface PageWords {
-  /** Title, summary and text. */
+  readonly title: string;
+  /** Everything below the title. */
   readonly text: string;
   /** Sectors with their ancestors. */
   readonly sectors: readonly string[];
@@ -23,12 +24,13 @@ const widest: ReadonlySet<string> = new Set(['library-user', 'professional-libra
 
 /** @returns words for one field of metadata, phrases divided by commas */
 export function pageTerms(page: PageWords, lexicon: Lexicon): string {
-  const found = conceptsIn(page.text, lexicon).filter((each) => isMeant(each, page));
+  const text = `${page.title}.\n${page.text}`;
+  const found = conceptsIn(text, lexicon).filter((each) => isMeant(each, page));
   const words = [
     ...page.assigned.flatMap(wordsOf),
     ...found.flatMap(({ concept }) => wordsWithin(concept, page.sectors)),
   ];
-  const said = tokensOf(page.text).map((each) => each.form);
+  const said = tokensOf(text).map((each) => each.form);
   const known = new Set(said);
   const whole = ` ${said.join(' ')} `;
   const unsaid = new Map(
@@ -38,7 +40,7 @@ export function pageTerms(page: PageWords, lexicon: Lexicon): string {
       return isSaid ? [] : [[each.toLowerCase(), each] as const];
     }),
   );
-  return [...unsaid.values(), ...otherSpellings(page.text)].join(', ');
+  return [...unsaid.values(), ...otherSpellings(text)].join(', ');
 }
 
 /**

@@ -1,0 +1,75 @@
+import { serveFolder } from './test/browser/static-server.ts';
+import { launchBrowser, findBrowser } from './test/browser/browser.ts';
+const server = await serveFolder('/tmp/formw/dist');
+const browser = await launchBrowser(findBrowser());
+const only = process.argv[2];
+async function page(width: number, dark = false, js = true) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', javaScriptEnabled: js, reducedMotion: 'reduce' });
+  const p = await context.newPage();
+  p.on('console', (m) => (m.type() === 'error' || m.type() === 'warning') && console.log('CONSOLE', m.text()));
+  p.on('pageerror', (e) => console.log('PAGEERROR', e.message, e.stack));
+  p.on('requestfailed', (r) => console.log('FAILED', r.url()));
+  await p.goto(`${server.address}contribute/form/`);
+  return p;
+}
+async function fill(p: any) {
+  await p.fill('#f-title', 'A fictional library lends its ladders');
+  await p.fill('#f-summary', 'A fictional library began to lend ladders to its readers, and found that they came back with books.');
+  await p.check('#f-sector-public'); await p.check('#f-sector-school');
+  await p.fill('#f-institution-0-name', 'Fictional Library'); await p.fill('#f-institution-0-place', 'Fictionville');
+  await p.selectOption('#f-institution-0-country', 'GB');
+  await p.check('#f-setting-urban'); await p.fill('#f-period-start', '2024'); await p.check('#f-period-running');
+  await p.check('#f-workflow-circulation'); await p.check('#f-desk-both');
+}
+for (const [width, dark] of [[1280, false], [360, false], [1280, true], [360, true]] as const) {
+  const t = `${width}${dark ? '-dark' : ''}`;
+  const p = await page(width, dark);
+  await p.waitForTimeout(300);
+  await p.screenshot({ path: `/tmp/formw/empty-${t}.png`, fullPage: true });
+  await p.fill('#f-title', 'Weeded');
+  await p.click('[data-part="step-case"] button[type=submit]');
+  await p.waitForSelector('.field-error');
+  await p.waitForTimeout(200);
+  await p.screenshot({ path: `/tmp/formw/errors-${t}.png`, fullPage: true });
+  await fill(p);
+  await p.click('[data-part="step-case"] button[type=submit]');
+  await p.waitForSelector('#step-changed:not([hidden])');
+  await p.waitForTimeout(200);
+  await p.screenshot({ path: `/tmp/formw/changed-${t}.png`, fullPage: true });
+  await p.check('#f-result-mixed'); await p.selectOption('#f-outcome-0-kind', 'use'); await p.selectOption('#f-outcome-0-direction', 'improved');
+  await p.fill('#f-outcome-0-statement', 'More ladders were lent than in the year before.');
+  await p.click('[data-list=outcome] [data-do=add]');
+  await p.selectOption('#f-outcome-1-kind', 'cost'); await p.selectOption('#f-outcome-1-direction', 'worsened'); await p.fill('#f-outcome-1-statement', 'Two ladders were lost.');
+  await p.check('#f-challenge-funding');
+  await p.click('[data-part="step-changed"] button[type=submit]');
+  await p.waitForSelector('#step-learned:not([hidden])');
+  for (let i = 0; i < 6; i++) await p.fill(`#f-part-${i}`, i === 1 ? 'They *bought* ILL ladders.\n\n- one\n- two' : i === 2 ? 'Less {than}' : 'Nothing to report.');
+  await p.click('[data-part=preview] > summary');
+  await p.waitForTimeout(900);
+  await p.click('[data-part="step-learned"] button[type=submit]');
+  await p.waitForSelector('.field-error');
+  await p.screenshot({ path: `/tmp/formw/learned-${t}.png`, fullPage: true });
+  await p.fill('#f-part-2', 'Less than before.');
+  await p.click('[data-part="step-learned"] button[type=submit]');
+  await p.waitForSelector('#step-you:not([hidden])');
+  await p.fill('#f-contributors-0-name', 'A. Fictional');
+  await p.screenshot({ path: `/tmp/formw/you-${t}.png`, fullPage: true });
+  await p.click('[data-part="step-you"] button[type=submit]');
+  await p.waitForSelector('[data-part=ready]:not([hidden])');
+  await p.waitForTimeout(300);
+  await p.click('.drafts > summary');
+  await p.screenshot({ path: `/tmp/formw/send-${t}.png`, fullPage: true });
+  console.log(t, 'sideways', await p.evaluate(() => document.documentElement.scrollWidth > innerWidth), await p.getAttribute('[data-part=host-link]', 'href'));
+  if (only) break;
+  await p.context().close();
+}
+const n = await page(360, false, false);
+await n.screenshot({ path: '/tmp/formw/noscript-360.png', fullPage: true });
+const e = await page(1280);
+await e.goto(`${server.address}contribute/form/?edit=chicago-fine-free`);
+await e.waitForTimeout(1500);
+console.log(await e.inputValue('#f-title'), await e.textContent('[data-part=editing]'), await e.inputValue('#f-outcome-1-measure-after'));
+await e.goto(`${server.address}contribute/form/?edit=chicago-fine-free#step-send`);
+await e.waitForTimeout(1500);
+await e.screenshot({ path: '/tmp/formw/edit-1280.png', fullPage: true });
+await browser.close(); await server.close();

@@ -1,0 +1,66 @@
+/** What a case is also called elsewhere, from its fields and its text. */
+import type { CaseData } from '../../model/case.ts';
+import type { Concept, SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
+import { lineage } from '../../vocabulary/lookup.ts';
+import { lexiconOf, type Lexicon } from '../concepts/lexicon.ts';
+import { pageTerms } from '../concepts/page-terms.ts';
+
+type Fields = Pick<
+  CaseData,
+  'title' | 'summary' | 'sector' | 'workflow' | 'challenge' | 'collaboration' | 'outcome'
+>;
+
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
+/** Made once for each vocabulary. */
+export function lexiconIn(vocabulary: Vocabulary): Lexicon {
+  const known = lexicons.get(vocabulary) ?? lexiconOf(vocabulary.term.concepts);
+  lexicons.set(vocabulary, known);
+  return known;
+}
+
+/** @param html the case's body */
+export function caseTerms(data: Fields, html: string, vocabulary: Vocabulary): string {
+  return pageTerms(
+    {
+      title: data.title,
+      text: `${data.summary}\n${textOf(html)}`,
+      sectors: upwards(vocabulary, 'sector', data.sector).map((each) => each.id),
+      workflows: data.workflow,
+      assigned: assignedTo(data, vocabulary),
+    },
+    lexiconIn(vocabulary),
+  );
+}
+
+/** Concepts of the fields that say what a case is about. */
+function assignedTo(data: Fields, vocabulary: Vocabulary): readonly Concept[] {
+  return [
+    ...upwards(vocabulary, 'sector', data.sector),
+    ...upwards(vocabulary, 'workflow', data.workflow),
+    ...upwards(vocabulary, 'challenge', data.challenge),
+    ...upwards(vocabulary, 'collaboration', data.collaboration),
+    ...upwards(
+      vocabulary,
+      'outcome',
+      data.outcome.map((each) => each.kind),
+    ),
+  ];
+}
+
+/** The concepts and what is above them; a concept that only groups others says nothing about a case. */
+function upwards(
+  vocabulary: Vocabulary,
+  scheme: SchemeId,
+  ids: readonly string[],
+): readonly Concept[] {
+  const all = ids.flatMap((id) => lineage(vocabulary, scheme, id));
+  return [...new Set(all.filter((each) => each.assignable))];
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#?\w+;/g, ' ')
+    .replace(/\[\d+\]/g, ' ');
+}
