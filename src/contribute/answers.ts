@@ -16,7 +16,10 @@ export function typed(question: TextQuestion, answer: string): string {
 
 /** @param answer identifiers with commas between them */
 export function chosen(question: ChoiceQuestion, answer: string): string | readonly string[] {
-  const picked = answer.split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const picked = answer
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
   const ids = question.choices.map(({ id }) => id);
   const unknown = picked.find((each) => !ids.includes(each));
   if (unknown !== undefined) {
@@ -26,7 +29,9 @@ export function chosen(question: ChoiceQuestion, answer: string): string | reado
     );
   }
   if (picked.length < question.least || picked.length > question.most) {
-    throw new UnusableAnswerError(`--${question.flag}: Expected ${question.least} to ${question.most} of ${ids.join(', ')}, found ${picked.length}`);
+    throw new UnusableAnswerError(
+      `--${question.flag}: Expected ${question.least} to ${question.most} of ${ids.join(', ')}, found ${picked.length}`,
+    );
   }
   return question.kind === 'one' ? (picked[0] ?? '') : picked;
 }

@@ -21,7 +21,9 @@ export function nameFault(name: string): string | undefined {
     { path: `${name}/index.mdx`, kind: 'file' },
   ]);
   if (finding) return finding.message;
-  const taken = existsSync(cases) && readdirSync(cases).some((each) => each.toLowerCase() === name.toLowerCase());
+  const taken =
+    existsSync(cases) &&
+    readdirSync(cases).some((each) => each.toLowerCase() === name.toLowerCase());
   return taken ? `There is a case named "${name}" already: choose another name` : undefined;
 }
 

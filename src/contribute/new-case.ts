@@ -14,7 +14,11 @@ export interface Answers {
   readonly collaboration: readonly string[];
   readonly challenge: readonly string[];
   readonly result: string;
-  readonly outcome: { readonly kind: string; readonly direction: string; readonly statement: string };
+  readonly outcome: {
+    readonly kind: string;
+    readonly direction: string;
+    readonly statement: string;
+  };
   /** Years or year-months; no end while it runs. */
   readonly period: { readonly start: string; readonly end?: string };
   readonly contributor: string;
@@ -45,7 +49,8 @@ export function slugFor(title: string): string {
  */
 export function newCaseText(answers: Answers, today: string): string {
   const { contributor, period, institution, outcome, ...rest } = answers;
-  const { title, summary, sector, setting, workflow, desk, collaboration, challenge, result } = rest;
+  const { title, summary, sector, setting, workflow, desk, collaboration, challenge, result } =
+    rest;
   const fields = {
     title,
     summary,

@@ -21,13 +21,21 @@ export interface ChoiceQuestion extends Base {
   readonly kind: 'one' | 'some';
   readonly least: number;
   readonly most: number;
-  readonly choices: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly definition: string;
+  }[];
 }
 
 export type Question = TextQuestion | ChoiceQuestion;
 
 export function questionsFor(vocabulary: Vocabulary, text: Text): readonly Question[] {
-  const words = (flag: string) => ({ flag, ask: text(`new.${flag}` as TextKey), hint: text(`new.${flag}-hint` as TextKey) });
+  const words = (flag: string) => ({
+    flag,
+    ask: text(`new.${flag}` as TextKey),
+    hint: text(`new.${flag}-hint` as TextKey),
+  });
   const free = (flag: string, least: number, most: number): TextQuestion => ({
     ...words(flag),
     kind: 'text',
@@ -47,7 +55,8 @@ export function questionsFor(vocabulary: Vocabulary, text: Text): readonly Quest
     ...words(flag),
     kind: 'text',
     optional,
-    fault: (answer) => (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(answer) ? undefined : text('new.year-fault')),
+    fault: (answer) =>
+      /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(answer) ? undefined : text('new.year-fault'),
   });
   return [
     free('title', 10, 90),

@@ -1,9 +1,16 @@
 /** Addresses outside the site that follow from its settings: the repository and the editors' mailbox. */
 import type { Site } from './schema.ts';
 
-/** Where a case can be corrected on the web: opens the editor of the repository's host. */
-export function editAddress(site: Pick<Site, 'repository' | 'branch'>, slug: string): string {
-  return `${site.repository}/edit/${site.branch}/content/cases/${slug}/index.mdx`;
+/** A report to the editors that names the page: an issue where the repository takes them, else a letter. */
+export function correctionAddress(
+  site: Pick<Site, 'repository' | 'contact'>,
+  subject: string,
+  words: string,
+): string {
+  const query = new URLSearchParams({ title: subject, body: words });
+  return new URL(site.repository).hostname === 'github.com'
+    ? `${site.repository}/issues/new?${query.toString()}`
+    : `${letterAddress(site, subject)}&body=${encodeURIComponent(words)}`;
 }
 
 /** A letter to the editors with its subject filled in. */

@@ -42,8 +42,8 @@ test('back and forward go through what was asked, and the page follows', async (
   await field(page).press('Enter');
   const wide = await foundCases(page);
   await choice(page, 'sector', 'special').check();
-  await eventually(async () => (await shownCases(page)).length).toBeLessThan(wide.length);
-  expect(parameters(page)).toBe('q=museum&sector=special');
+  await eventually(() => parameters(page)).toBe('q=museum&sector=special');
+  await eventually(() => shownCases(page)).not.toEqual(wide);
   const narrowed = await foundCases(page);
 
   await page.goBack();
@@ -72,11 +72,13 @@ test('coming back from a case shows the results that it was found in', async ({ 
   await eventually(() => shownCases(page)).toEqual(before);
 });
 
-test('typing a word makes one step back, not one for every letter', async ({ reader: { page } }) => {
+test('typing a word slowly makes one step back, not one for every letter', async ({ reader: { page } }) => {
   await page.goto('');
   await page.goto('search/');
-  await field(page).pressSequentially('museums', { delay: 60 });
-  await eventually(() => parameters(page)).toBe('q=museums');
+  for (const part of ['d', 'de', 'des', 'desk']) {
+    await field(page).press(part.at(-1)!);
+    await eventually(() => parameters(page)).toBe(`q=${part}`);
+  }
   await page.goBack();
   await eventually(() => parameters(page)).toBe('');
   await page.goBack();

@@ -25,6 +25,23 @@ export async function foundCases(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** The same on all pages of the present results, in order. */
+export async function allFoundCases(page: Page): Promise<readonly string[]> {
+  const found = [...(await foundCases(page))];
+  const total = await announcedCount(page);
+  while (found.length < total) {
+    const number = found.length / pageSize + 1;
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await eventually(() => page.getByText(`Page ${number} of`).count()).toBe(1);
+    await eventually(async () => {
+      const shown = await shownCases(page);
+      return shown.length === Math.min(pageSize, total - found.length) && !found.includes(shown[0] ?? '');
+    }).toBe(true);
+    found.push(...(await shownCases(page)));
+  }
+  return found;
+}
+
 /** What was announced last. */
 export async function status(page: Page): Promise<string> {
   return ((await page.getByRole('status').textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();

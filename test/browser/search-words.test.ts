@@ -1,13 +1,14 @@
 /** Searching by words. */
 import { expect } from 'vitest';
 import { eventually, test } from './reader.ts';
-import { announcedCount, chips, field, foundCases, shownCases, status } from './search-page.ts';
+import { casesWith, everyCase } from './served-cases.ts';
+import { allFoundCases, announcedCount, chips, field, foundCases, shownCases, status } from './search-page.ts';
 
 test('typing a word lists the cases that have it, without a key to confirm it', async ({ reader: { page } }) => {
   await page.goto('search/');
   await field(page).pressSequentially('storytime');
   await eventually(() => shownCases(page)).toContain('views2-storytime-measurement');
-  expect(await announcedCount(page)).toBe((await shownCases(page)).length);
+  expect(await announcedCount(page)).toBeLessThan(everyCase().length / 2);
 });
 
 test('a case that matches every word stands before those that match some', async ({ reader: { page } }) => {
@@ -37,7 +38,7 @@ test('a result leads to its case', async ({ reader: { page } }) => {
 
 test('the number of results is announced', async ({ reader: { page } }) => {
   await page.goto('search/?q=museum');
-  const found = await foundCases(page);
+  const found = await allFoundCases(page);
   expect(await status(page)).toBe(`${found.length} cases.`);
 });
 
@@ -59,24 +60,25 @@ test('a slash in the field is a character like any other', async ({ reader: { pa
 
 test('Escape in the field clears it and shows every case again', async ({ reader: { page } }) => {
   await page.goto('search/?q=storytime');
-  await eventually(() => announcedCount(page)).toBe(1);
+  await foundCases(page);
   await field(page).press('Escape');
-  await eventually(() => announcedCount(page)).toBeGreaterThanOrEqual(30);
+  await eventually(() => announcedCount(page)).toBe(everyCase().length);
   expect(await field(page).inputValue()).toBe('');
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('after fast typing the page shows what the last word finds, whatever was asked before', async ({ reader: { page } }) => {
+test('after fast typing the page shows what the last word finds, whatever was asked before', async ({ reader: { page }, sitDown }) => {
+  const other = await sitDown();
+  await other.page.goto('search/?q=storytime');
+  const expected = await foundCases(other.page);
   await page.goto('search/?q=museum');
-  await foundCases(page);
-  for (const word of ['library', 'fines', 'textbook', 'catalogue', 'museum']) {
+  expect(await foundCases(page)).not.toEqual(expected);
+  for (const word of ['library', 'fines', 'textbook', 'catalogue', 'museum', 'storytime']) {
     await field(page).fill(word);
     await field(page).press('Enter');
   }
-  await field(page).fill('storytime');
-  await field(page).press('Enter');
-  await eventually(() => shownCases(page)).toEqual(['views2-storytime-measurement']);
-  expect(await announcedCount(page)).toBe(1);
+  await eventually(() => shownCases(page)).toEqual(expected);
+  expect(await status(page)).toBe(await status(other.page));
 });
 
 test('an answer that comes late never takes the place of a later one', async ({ reader: { page } }) => {
@@ -87,19 +89,20 @@ test('an answer that comes late never takes the place of a later one', async ({ 
     await route.continue();
   });
   await page.goto('search/');
+  const newest = await shownCases(page);
   await field(page).fill('museum');
   await field(page).press('Enter');
   await eventually(() => status(page)).toBe('Searching');
-  await field(page).fill('');
-  await field(page).press('Enter');
-  await eventually(() => announcedCount(page)).toBeGreaterThanOrEqual(30);
-  const before = await shownCases(page);
-  letGo();
-  await field(page).fill('storytime');
-  await field(page).press('Enter');
-  await eventually(() => shownCases(page)).toEqual(['views2-storytime-measurement']);
   await field(page).press('Escape');
-  await eventually(() => shownCases(page)).toEqual(before);
+  await eventually(() => shownCases(page)).toEqual(newest);
+  const late = page.context().waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_index'));
+  letGo();
+  await late;
+  await field(page).fill('zzzxqy');
+  await field(page).press('Enter');
+  await eventually(() => status(page)).toBe('No case matches.');
+  await field(page).press('Escape');
+  await eventually(() => shownCases(page)).toEqual(newest);
 });
 
 test('words that no case has lead on to other words and to the lists', async ({ reader: { page } }) => {
@@ -111,13 +114,15 @@ test('words that no case has lead on to other words and to the lists', async ({ 
 });
 
 test('an empty result offers which condition to give up, and what that brings', async ({ reader: { page } }) => {
-  await page.goto('search/?q=storytime&sector=academic');
+  await page.goto('search/?q=storytime');
+  const found = await allFoundCases(page);
+  const without = ['academic', 'school', 'tribal'].find((sector) => !found.some((slug) => casesWith('sector', sector).includes(slug)));
+  await page.goto(`search/?q=storytime&sector=${without}`);
   await eventually(() => status(page)).toBe('No case matches.');
-  const way = page.getByRole('listitem').filter({ hasText: 'Without Sector: Academic' });
-  await way.getByRole('link').waitFor();
-  const promised = Number(/(\d+) case/.exec((await way.textContent()) ?? '')?.[1]);
+  const way = page.getByRole('listitem').filter({ hasText: 'Without Sector:' });
+  expect(await way.textContent()).toContain(`${found.length} case`);
   await way.getByRole('link').click();
-  await eventually(() => announcedCount(page)).toBe(promised);
+  await eventually(() => announcedCount(page)).toBe(found.length);
   expect(await chips(page).count()).toBe(0);
   expect(await field(page).inputValue()).toBe('storytime');
 });
@@ -131,7 +136,7 @@ test('when the index does not arrive the page says so, keeps the words, and work
   await page.getByRole('link', { name: 'Browse all cases by subject' }).waitFor();
   await page.context().unroute(/\/pagefind\/pagefind\.js$/);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await eventually(() => shownCases(page)).toEqual(['views2-storytime-measurement']);
+  await eventually(() => shownCases(page)).toContain('views2-storytime-measurement');
 });
 
 test('when the facet table does not arrive the page says so', async ({ reader: { page } }) => {

@@ -1,19 +1,29 @@
 /** What the built site says of its cases, read from pages that have nothing to do with search. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
-/** Slugs of the cases with a value, from the value's own page in the lists; for values that fit on one page. */
+/** Slugs of the cases with a value, from the value's own pages in the lists. */
 export function casesWith(facet: string, value: string): readonly string[] {
-  const file = join(inject('builtSite'), 'browse', facet, value, 'index.html');
-  return [...new Set([...readFileSync(file, 'utf8').matchAll(/data-case="([^"]+)"/g)].map(([, slug = '']) => slug))];
+  const folder = join(inject('builtSite'), 'browse', facet, value);
+  const further = readdirSync(folder).filter((name) => /^\d+$/.test(name));
+  const pages = ['', ...further].map((name) => readFileSync(join(folder, name, 'index.html'), 'utf8'));
+  return linkedCases(pages.map(mainOf).join('\n'));
 }
 
 /** Slugs of all cases, newest first, from the search page as it was built. */
 export function everyCase(): readonly string[] {
   const html = readFileSync(join(inject('builtSite'), 'search', 'index.html'), 'utf8');
-  const main = html.slice(html.indexOf('<search-results'), html.indexOf('<template'));
-  return [...new Set([...main.matchAll(/href="\/cases\/([^"/]+)\/"/g)].map(([, slug = '']) => slug))];
+  return linkedCases(html.slice(html.indexOf('<search-results'), html.indexOf('<template')));
+}
+
+function mainOf(html: string): string {
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+}
+
+function linkedCases(html: string): readonly string[] {
+  const slugs = [...html.matchAll(/href="\/cases\/([^"/]+)\/"/g)].map(([, slug = '']) => slug);
+  return [...new Set(slugs)];
 }
 
 /** Slugs in an order of their own, to compare sets. */

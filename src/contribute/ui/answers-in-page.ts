@@ -31,6 +31,7 @@ export function showDraft(form: HTMLFormElement, draft: Draft): void {
   const answers = { ...draft.answers, part: draft.parts, further: draft.further } as Answers;
   for (const control of controlsOf(form)) show(control, at(answers, control.name.split('.')));
   showMain(form, (name) => at(answers, [name]));
+  unfold(form);
 }
 
 /** Sets one answer from outside, such as a link; several values tick several boxes. */
@@ -42,9 +43,20 @@ export function showAnswer(form: HTMLFormElement, name: string, values: readonly
       isBox(control) && control.dataset['kind'] === 'some' ? values : (values[0] ?? ''),
     );
   showMain(form, (each) => (each === name ? values : undefined));
+  unfold(form);
 }
 
-export function controlsOf(root: HTMLFormElement): readonly Control[] {
+/** What has an answer is not hidden in a fold. */
+function unfold(form: HTMLFormElement): void {
+  for (const details of form.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
+    const controls = controlsOf(form).filter((each) => details.contains(each));
+    details.open = controls.some((each) =>
+      isBox(each) || isRadio(each) ? each.checked && each.value !== '' : each.value !== '',
+    );
+  }
+}
+
+function controlsOf(root: HTMLFormElement): readonly Control[] {
   return [...root.elements].filter(
     (each): each is Control =>
       'name' in each && each.name !== '' && !(each instanceof HTMLButtonElement),

@@ -1,4 +1,5 @@
 /** The drafts that this browser keeps: open one, rename it, delete it after asking. */
+import { writtenLocale } from '../../i18n/locale.ts';
 import type { StoredDraft } from './draft-store.ts';
 import { element, part, type FormPage } from './form-page.ts';
 
@@ -16,7 +17,8 @@ export function showDrafts(
   events: DraftsEvents,
 ): void {
   const { root, text } = page;
-  part(root, 'drafts-count').textContent = text('drafts', { count: drafts.length });
+  part(root, 'drafts-count').textContent =
+    drafts.length === 0 ? text('drafts-none') : text('drafts', { count: drafts.length });
   part(root, 'drafts-list').replaceChildren(
     ...drafts.map((stored) => row(page, stored, stored.id === current, events)),
   );
@@ -38,7 +40,7 @@ function row(
   const { text } = page;
   const name = nameOf(stored, page);
   const item = element('li', '', 'draft');
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const time = new Intl.DateTimeFormat(writtenLocale(document.documentElement.lang), {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(stored.changed);

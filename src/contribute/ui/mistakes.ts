@@ -1,4 +1,5 @@
 /** Mistakes shown: a summary that takes the focus, and a message at each control. */
+import { labelOf } from './field-label.ts';
 import { element, part, type FormPage } from './form-page.ts';
 import type { Mistake } from './workshop.ts';
 
@@ -77,9 +78,12 @@ function firstOfEach(mistakes: readonly Mistake[]): readonly Mistake[] {
 
 function linkTo(page: FormPage, { control, message }: Mistake): HTMLAnchorElement {
   const field = fieldOf(page, control);
-  const label =
-    field?.querySelector('label, legend')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  const link = element('a', page.text('mistake', { label, message }));
+  const label = field ? labelOf(field) : '';
+  const isQuestion = /[?.!]$/.test(label);
+  const link = element(
+    'a',
+    page.text(isQuestion ? 'mistake-question' : 'mistake', { label, message }),
+  );
   const target = field && controlIn(field);
   link.href = `#${target?.id ?? ''}`;
   link.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 /** What has been answered, page by page, in the words of the form itself. */
 import { stepIds } from '../form/layout.ts';
+import { labelOf } from './field-label.ts';
 import { element, part, type FormPage } from './form-page.ts';
 
 export function showReview(page: FormPage): void {
@@ -34,16 +35,6 @@ function rowsOf(step: HTMLElement): readonly HTMLElement[] {
     row.append(element('dt', labelOf(field)), element('dd', value));
     return [row];
   });
-}
-
-function labelOf(field: HTMLElement): string {
-  const entry = field.closest('[data-entry]');
-  const label =
-    field.querySelector('label, legend')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  const isOneOfSeveral = entry && !entry.closest('[data-list]')?.hasAttribute('data-single');
-  return isOneOfSeveral
-    ? `${entry.querySelector('legend')?.textContent?.trim().replace(/\s+/g, ' ')}: ${label}`
-    : label;
 }
 
 function valueIn(field: HTMLElement): string {
