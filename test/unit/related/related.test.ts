@@ -34,8 +34,8 @@ const profiles = [
     sectors: ['academic'],
     workflows: ['collection-development'],
     words: [
-      ['weed', 2],
-      ['other', 9],
+      ['weed', 8],
+      ['other', 2],
     ],
   }),
   profile('stranger', {
