@@ -27,6 +27,5 @@ async function build(): Promise<string> {
   for (const old of [folder, workshop]) await rm(old, { recursive: true, force: true });
   const { status, said } = await runBuild({ content: resolve('content'), workshop, site: folder });
   if (status !== 0) throw new Error(`The site cannot be built, so it cannot be tested:\n${said}`);
-  if (process.env['MUTATE']) (await import('node:child_process')).execFileSync('python3', [process.env['MUTATE'], folder]); // TEMPORARY
   return folder;
 }

@@ -1,0 +1,261 @@
+/** The form: a case written with the keyboard alone, mistakes, drafts, links that bring answers, and an existing case edited. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { checkCase } from '../../src/check/index.ts';
+import { caseSchema } from '../../src/model/case.ts';
+import { readVocabulary } from '../../src/vocabulary/read.ts';
+import { barriers } from './barriers.ts';
+import {
+  goOn,
+  tabTo,
+  writeTheCase,
+  writeWhatChanged,
+  writeWhatWasLearned,
+  writeYourself,
+} from './form-answers.ts';
+import { desk, eventually, phone, test } from './reader.ts';
+
+const vocabulary = readVocabulary('content');
+
+/** What the gate says of a file. */
+function problemsOf(bytes: Uint8Array): readonly string[] {
+  const verdict = checkCase(
+    { file: 'index.mdx', bytes, pictures: [] },
+    { vocabulary, schema: caseSchema(vocabulary), slugs: new Set() },
+  );
+  return 'problems' in verdict ? verdict.problems.map(({ message }) => message) : [];
+}
+
+async function shows(page: Page, step: string): Promise<void> {
+  await eventually(() => page.locator(`#step-${step}`).isVisible()).toBe(true);
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe(`heading-${step}`);
+}
+
+/** Puts an answer there at once, as autofill would. */
+async function answer(page: Page, control: string, words: string): Promise<void> {
+  await page.locator(`#f-${control}`).fill(words);
+}
+
+describe.each([
+  ['a desk', desk],
+  ['a phone', phone],
+] as const)('at %s', (_, context) => {
+  test('a case is written with the keyboard alone, leaves as a file that passes the gate, and meets no barrier on the way', async ({
+    sitDown,
+  }) => {
+    const { page, requests, errors } = await sitDown({
+      ...context,
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    await page.goto('contribute/form/');
+    const found = new Map<string, readonly string[]>();
+    const look = async (where: string) => found.set(where, await barriers(page));
+    await look('empty');
+    await goOn(page, 'case');
+    await eventually(() => page.getByRole('alert').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await look('mistakes');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-title');
+    await page.keyboard.press('Shift+Tab');
+    await writeTheCase(page);
+    await goOn(page, 'case');
+    await shows(page, 'changed');
+    await writeWhatChanged(page);
+    await look('what changed');
+    await goOn(page, 'changed');
+    await shows(page, 'learned');
+    await writeWhatWasLearned(page);
+    await look('what was learned');
+    await goOn(page, 'learned');
+    await shows(page, 'you');
+    await writeYourself(page);
+    await look('you');
+    await goOn(page, 'you');
+    await shows(page, 'send');
+    await eventually(() => page.getByRole('link', { name: 'Download the file' }).isVisible()).toBe(
+      true,
+    );
+    await look('ready to send');
+    await tabTo(page, '[data-part="download"]');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toBe('a-fictional-library-lends-its-ladders.mdx');
+    const bytes = await readFile(await download.path());
+    expect(problemsOf(bytes)).toEqual([]);
+    expect(bytes.toString()).toContain('country: IS');
+    expect([...found].filter(([, violations]) => violations.length > 0)).toEqual([]);
+    expect(
+      requests.filter(
+        (each) => !each.startsWith(inject('siteAddress')) && !/^(?:blob|data):/.test(each),
+      ),
+    ).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('mistakes', () => {
+  test('are not shown while one types, and go once the answer is mended and left', async ({
+    reader: { page },
+  }) => {
+    await page.goto('contribute/form/');
+    await answer(page, 'title', 'Weeded');
+    await page.locator('#f-summary').focus();
+    expect(await page.locator('.message').count()).toBe(0);
+    await page.locator('#step-case button[type="submit"]').click();
+    const title = page.locator('[data-field="title"]');
+    await eventually(() => title.locator('.message').textContent()).toContain(
+      'Too short by 4 characters',
+    );
+    expect(await page.locator('#f-title').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#f-title').getAttribute('aria-describedby')).toContain(
+      'f-title-error',
+    );
+    await answer(page, 'title', 'A title that is long enough');
+    expect(await title.locator('.message').count()).toBe(1);
+    await page.locator('#f-summary').focus();
+    await eventually(() => title.locator('.message').count()).toBe(0);
+    expect(await page.locator('#f-title').getAttribute('aria-invalid')).toBe(null);
+  });
+
+  test('in a later entry are named with its number', async ({ reader: { page } }) => {
+    await page.goto('contribute/form/');
+    await answer(page, 'institution-0-name', 'First Library');
+    await page.getByRole('button', { name: 'Add another library' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-institution-1-name');
+    await eventually(() => page.getByRole('status').textContent()).toContain('Library 2');
+    await answer(page, 'institution-1-name', 'Second Library');
+    await page.locator('#step-case button[type="submit"]').click();
+    await eventually(() => page.getByRole('alert').textContent()).toContain('Library 2: Country');
+    await page.getByRole('button', { name: 'Remove library 1' }).click();
+    expect(await page.locator('#f-institution-0-name').inputValue()).toBe('Second Library');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-institution-0-name');
+  });
+});
+
+describe('a draft', () => {
+  test('is there again after the page was closed, and is deleted only after asking', async ({
+    reader: { page },
+  }) => {
+    await page.goto('contribute/form/');
+    await answer(page, 'title', 'A fictional draft that is kept');
+    await page.locator('#f-workflow-circulation').check();
+    await page.locator('#f-workflow-outreach').check();
+    await page.getByLabel('Which is the main one?').selectOption('outreach');
+    await eventually(() => page.locator('#step-case [data-saved]').textContent()).toBe(
+      'Saved in this browser',
+    );
+    await page.reload();
+    expect(await page.locator('#f-title').inputValue()).toBe('A fictional draft that is kept');
+    expect(await page.getByLabel('Which is the main one?').inputValue()).toBe('outreach');
+    await page.locator('.drafts > summary').click();
+    await page.getByRole('button', { name: 'Delete A fictional draft that is kept' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
+    await page.getByRole('button', { name: /for good/ }).click();
+    await eventually(() => page.locator('.draft').count()).toBe(0);
+    expect(await page.locator('#f-title').inputValue()).toBe('');
+  });
+
+  test('goes to a file and comes back; a hostile file is refused', async ({ reader: { page } }) => {
+    await page.goto('contribute/form/');
+    await answer(page, 'title', 'A fictional draft on its way');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#step-case [data-press="export"]').click(),
+    ]);
+    const file = await readFile(await download.path());
+    const open = (buffer: Buffer) =>
+      page
+        .locator('[data-part="import"]')
+        .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer });
+    await answer(page, 'title', 'Something else in the meantime');
+    await open(
+      Buffer.from(file.toString().replace('"answers": {', '"answers": {"__proto__": {},')),
+    );
+    await eventually(() => page.locator('[data-part="notice"]').textContent()).toContain(
+      'mine.json was not opened',
+    );
+    expect(await page.locator('#f-title').inputValue()).toBe('Something else in the meantime');
+    await open(file);
+    await eventually(() => page.locator('#f-title').inputValue()).toBe(
+      'A fictional draft on its way',
+    );
+  });
+
+  test('goes on without a network once somebody has begun to write', async ({
+    reader: { page },
+  }) => {
+    await page.goto('contribute/form/');
+    await Promise.all([page.waitForResponse(/data\.json$/), page.locator('#f-title').focus()]);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.locator('#step-case button[type="submit"]').click();
+    await eventually(() => page.getByRole('alert').isVisible()).toBe(true);
+  });
+});
+
+describe('a link', () => {
+  test('brings answers, and nothing that the form does not ask', async ({
+    reader: { page, errors },
+  }) => {
+    await page.goto(
+      'contribute/form/?sector=special&sector=health&workflow=cataloguing&institution.0.country=IS&__proto__.x=1&title=%3Cb%3E',
+    );
+    await eventually(() => page.locator('#f-workflow-cataloguing').isChecked()).toBe(true);
+    expect(await page.locator('#f-sector-health').isVisible()).toBe(true);
+    expect(await page.locator('#f-sector-health').isChecked()).toBe(true);
+    expect(await page.locator('#f-institution-0-country').inputValue()).toBe('IS');
+    expect(await page.locator('#f-title').inputValue()).toBe('<b>');
+    expect(errors).toEqual([]);
+  });
+
+  test('on a case opens the form with the case in it, which goes out unchanged', async ({
+    reader: { page },
+  }) => {
+    const slug = 'chicago-fine-free';
+    await page.goto(`cases/${slug}/`);
+    await page.getByRole('link', { name: 'Edit this case' }).click();
+    await eventually(() => page.locator('#f-title').inputValue()).toContain('Chicago');
+    await page.getByRole('link', { name: 'Look it over and send it' }).click();
+    await eventually(() => page.getByRole('link', { name: 'Download the file' }).isVisible()).toBe(
+      true,
+    );
+    const source = await page.locator('[data-part="source"]').textContent();
+    expect(source).toBe(await readFile(`content/cases/${slug}/index.mdx`, 'utf8'));
+    expect(await page.locator('[data-part="host-link"]').getAttribute('href')).toContain(
+      `/edit/main/content/cases/${slug}/index.mdx`,
+    );
+  });
+
+  test('to a case that is not there says so and leaves the form empty', async ({
+    reader: { page },
+  }) => {
+    await page.goto('contribute/form/?edit=no-such-case');
+    await eventually(() => page.locator('[data-part="notice"]').textContent()).toContain(
+      'no-such-case',
+    );
+    expect(await page.locator('#f-title').inputValue()).toBe('');
+  });
+});
+
+test('without JavaScript the form says so and shows the other ways', async ({ sitDown }) => {
+  const { page } = await sitDown({ ...phone, javaScriptEnabled: false });
+  await page.goto('contribute/form/');
+  expect(await page.getByRole('heading', { name: 'The form needs JavaScript' }).isVisible()).toBe(
+    true,
+  );
+  expect(await page.locator('#f-title').isVisible()).toBe(false);
+  expect(
+    await page.getByRole('link', { name: 'Download the template' }).getAttribute('href'),
+  ).toMatch(/case-template\.mdx$/);
+});
