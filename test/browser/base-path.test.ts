@@ -30,12 +30,15 @@ test('every address in every page begins with the base path', () => {
   const pages = pagesIn(trial.site, base);
   expect(pages.length).toBeGreaterThan(100);
   const within = (address: string) => !address.startsWith('/') || address.startsWith(base);
-  const addressesIn = (name: string, value: string) => (name === 'srcset' ? value.split(', ') : [value]);
+  const addressesIn = (name: string, value: string) =>
+    name === 'srcset' ? value.split(', ') : [value];
   const naming = ['href', 'src', 'srcset', 'action', 'formaction', 'data-base', 'data-browse'];
   const faults = pages.flatMap((page) =>
     page.elements.flatMap((element) =>
       element.attrs
-        .filter(({ name, value }) => naming.includes(name) && !addressesIn(name, value).every(within))
+        .filter(
+          ({ name, value }) => naming.includes(name) && !addressesIn(name, value).every(within),
+        )
         .map(({ value }) => `${placeOf(page, element)} ${value}`),
     ),
   );
@@ -47,27 +50,41 @@ test('full addresses of the site, for search engines and social cards, have it t
     page.elements.flatMap((element) => {
       const address = attribute(element, 'content') ?? attribute(element, 'href') ?? '';
       const isOwn = address.startsWith('https://crosswalk.example/');
-      return isOwn && !address.startsWith(`https://crosswalk.example${base}`) ? [`${placeOf(page, element)} ${address}`] : [];
+      return isOwn && !address.startsWith(`https://crosswalk.example${base}`)
+        ? [`${placeOf(page, element)} ${address}`]
+        : [];
     }),
   );
   expect(faults).toEqual([]);
   const sitemap = readFileSync(join(trial.site, 'sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
   expect(listed.length).toBeGreaterThan(100);
-  expect(listed.filter((address) => !address.startsWith(`https://crosswalk.example${base}`))).toEqual([]);
+  expect(
+    listed.filter((address) => !address.startsWith(`https://crosswalk.example${base}`)),
+  ).toEqual([]);
 });
 
 test('references to copy and to download have it', () => {
   const files = filesIn(trial.site).filter((file) => /\.(?:bib|ris)$/.test(file));
   expect(files.length).toBeGreaterThan(50);
-  const without = files.filter((file) => !readFileSync(join(trial.site, file), 'utf8').includes(`https://crosswalk.example${base}cases/`));
+  const without = files.filter(
+    (file) =>
+      !readFileSync(join(trial.site, file), 'utf8').includes(
+        `https://crosswalk.example${base}cases/`,
+      ),
+  );
   expect(without).toEqual([]);
 });
 
-test('search by words and by a facet works there, and leads to a case there', async ({ sitDown }) => {
+test('search by words and by a facet works there, and leads to a case there', async ({
+  sitDown,
+}) => {
   const { page, requests, errors } = await sitDown({ ...desk, baseURL: server.address });
   await page.goto('');
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
+  await page
+    .getByRole('navigation', { name: 'Site' })
+    .getByRole('link', { name: 'Search' })
+    .click();
   await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('storytime');
   await eventually(() => shownCases(page)).toContain('views2-storytime-measurement');
   await page.goto('search/?result=did-not-work');

@@ -6,7 +6,13 @@ import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** What a browser that is installed is called. */
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const programs = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** Places that no PATH names. */
 const usualPlaces = [
@@ -70,7 +76,11 @@ function installPackage(): boolean {
   const quietly = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return (
     runs('/usr/bin/apt-get', ['update', '-q'], quietly) &&
-    runs('/usr/bin/apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], quietly)
+    runs(
+      '/usr/bin/apt-get',
+      ['install', '-q', '-y', '--no-install-recommends', 'chromium'],
+      quietly,
+    )
   );
 }
 
@@ -79,8 +89,13 @@ function downloaded(): string | undefined {
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
   console.log('Downloading Chromium for the browser tests (playwright-core install chromium) ...');
-  const command = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  return runs(process.execPath, [command, 'install', 'chromium'], process.env) && existsSync(own) ? own : undefined;
+  const command = join(
+    dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+    'cli.js',
+  );
+  return runs(process.execPath, [command, 'install', 'chromium'], process.env) && existsSync(own)
+    ? own
+    : undefined;
 }
 
 function runs(program: string, parameters: readonly string[], env: NodeJS.ProcessEnv): boolean {

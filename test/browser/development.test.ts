@@ -5,7 +5,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { environmentOf } from '../build/run-build.ts';
-import { openTrialSite, placeIn, soundCase, soundCaseWith, soundSlug } from '../build/trial-site.ts';
+import {
+  openTrialSite,
+  placeIn,
+  soundCase,
+  soundCaseWith,
+  soundSlug,
+} from '../build/trial-site.ts';
 import { desk, eventually, test } from './reader.ts';
 
 const trial = openTrialSite();
@@ -21,14 +27,18 @@ const caseFile = `cases/${soundSlug}/index.mdx`;
 
 beforeAll(async () => {
   copyProject();
-  trial.write('cases/another-example/index.mdx', soundCase.replace('Example Library drops', 'Another Example Library drops'));
+  trial.write(
+    'cases/another-example/index.mdx',
+    soundCase.replace('Example Library drops', 'Another Example Library drops'),
+  );
   const port = await freePort();
   address = `http://127.0.0.1:${port}/`;
   server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: project,
     env: { ...environmentOf(trial), PORT: String(port), HOST: '127.0.0.1' },
   });
-  for (const stream of [server.stdout!, server.stderr!]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (part: Buffer) => (said += part.toString()));
   await vi.waitFor(() => expect(said).toContain(String(port)), { timeout: 60_000 });
 });
 
@@ -43,7 +53,15 @@ afterAll(async () => {
 function copyProject(): void {
   rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  const parts = [
+    'src',
+    'scripts',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ];
   for (const part of parts) cpSync(part, join(project, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
 }
@@ -62,7 +80,9 @@ test('a case that passes is shown', async ({ sitDown }) => {
   await page.getByRole('heading', { level: 1, name: 'Example Library drops its fines' }).waitFor();
 });
 
-test('a case that fails shows where, why and what is allowed, and is mended by saving it', async ({ sitDown }) => {
+test('a case that fails shows where, why and what is allowed, and is mended by saving it', async ({
+  sitDown,
+}) => {
   const { page } = await sitDown({ ...desk, baseURL: address });
   await page.goto(casePath);
   trial.write(caseFile, faulty);
@@ -87,7 +107,9 @@ test('the rest of the site works while a case fails', async ({ sitDown }) => {
   };
   await eventually(() => body(casePath)).toContain('body/link');
   expect(await body('')).toContain('Another Example Library drops');
-  expect(await body('cases/another-example/')).toContain('The fictional fee kept fictional readers away.');
+  expect(await body('cases/another-example/')).toContain(
+    'The fictional fee kept fictional readers away.',
+  );
   expect(await body('browse/sector/public/')).toContain('Another Example Library drops');
   trial.write(caseFile, soundCase);
   await eventually(() => body(casePath)).not.toContain('body/link');
@@ -95,7 +117,10 @@ test('the rest of the site works while a case fails', async ({ sitDown }) => {
 
 test('a case that is added appears without starting again', async ({ sitDown }) => {
   const { page } = await sitDown({ ...desk, baseURL: address });
-  trial.write('cases/added-example/index.mdx', soundCase.replace('Example Library drops', 'Added Example Library drops'));
+  trial.write(
+    'cases/added-example/index.mdx',
+    soundCase.replace('Example Library drops', 'Added Example Library drops'),
+  );
   const added = async () => {
     await page.goto('cases/added-example/');
     return page.title();

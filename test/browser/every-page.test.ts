@@ -26,7 +26,13 @@ async function violations(page: Page): Promise<readonly string[]> {
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   expect(results.passes.length).toBeGreaterThan(5);
-  return results.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' | ')}`);
+  return results.violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .map((node) => node.html.slice(0, 160))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 }
 
 describe.each(kindsOfPage())('$kind', (kind) => {
@@ -36,15 +42,22 @@ describe.each(kindsOfPage())('$kind', (kind) => {
       await open(page, kind);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect({ colorScheme, violations: await violations(page) }).toEqual({ colorScheme, violations: [] });
+        expect({ colorScheme, violations: await violations(page) }).toEqual({
+          colorScheme,
+          violations: [],
+        });
       }
     });
   }
 
-  test('loads everything from its own address, without an error', async ({ reader: { page, requests, errors } }) => {
+  test('loads everything from its own address, without an error', async ({
+    reader: { page, requests, errors },
+  }) => {
     await open(page, kind);
     const origin = new URL(inject('siteAddress')).origin;
-    const elsewhere = requests.filter((address) => new URL(address).origin !== origin && !address.startsWith('data:'));
+    const elsewhere = requests.filter(
+      (address) => new URL(address).origin !== origin && !address.startsWith('data:'),
+    );
     expect(requests.length).toBeGreaterThan(1);
     expect(elsewhere).toEqual([]);
     const expected = kind.kind === 'missing' ? [expect.stringContaining('404')] : [];
@@ -54,7 +67,11 @@ describe.each(kindsOfPage())('$kind', (kind) => {
   test('fits a phone without scrolling sideways', async ({ sitDown }) => {
     const { page } = await sitDown(phone);
     await open(page, kind);
-    const widths = () => page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+    const widths = () =>
+      page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      }));
     expect(await widths()).toEqual({ page: 360, window: 360 });
   });
 });

@@ -66,7 +66,7 @@ export async function writeWhatChanged(page: Page): Promise<void> {
   await tick(page, 'challenge-funding');
 }
 
-export const parts = [
+const parts = [
   'Nobody could reach the top shelf.',
   'They bought *ladders*:\n\n1. Long ones.\n2. Short ones.',
   'The ladders were borrowed.',

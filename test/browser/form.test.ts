@@ -143,6 +143,44 @@ describe('mistakes', () => {
   });
 });
 
+describe('the last page', () => {
+  test('leads from each mistake to the question, on whichever page it is', async ({
+    reader: { page },
+  }) => {
+    await page.goto('contribute/form/#step-send');
+    await eventually(() => page.getByRole('alert').isVisible()).toBe(true);
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await page.getByRole('link', { name: 'Download the file' }).isVisible()).toBe(false);
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^What surprised them/ })
+      .click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-part-4');
+    expect(await page.locator('#step-learned').isVisible()).toBe(true);
+    await page.goBack();
+    await eventually(() => page.locator('#step-send').isVisible()).toBe(true);
+  });
+
+  test('shows the text as readers will see it, and offers the ways out', async ({
+    reader: { page },
+  }) => {
+    await page.goto('contribute/form/#step-learned');
+    await page
+      .locator('#f-part-1')
+      .fill('They bought **ladders** and [read](https://library.example/report) <b');
+    await page.locator('[data-part="preview"] > summary').click();
+    await eventually(() => page.locator('[data-part="preview-text"]').textContent()).toContain(
+      'shown again',
+    );
+    await page
+      .locator('#f-part-1')
+      .fill('They bought **ladders** and [read](https://library.example/report).');
+    await eventually(() => page.locator('[data-part="preview-text"] strong').textContent()).toBe(
+      'ladders',
+    );
+  });
+});
+
 describe('a draft', () => {
   test('is there again after the page was closed, and is deleted only after asking', async ({
     reader: { page },
@@ -151,13 +189,13 @@ describe('a draft', () => {
     await answer(page, 'title', 'A fictional draft that is kept');
     await page.locator('#f-workflow-circulation').check();
     await page.locator('#f-workflow-outreach').check();
-    await page.getByLabel('Which is the main one?').selectOption('outreach');
+    await page.locator('#f-workflow-main').selectOption('outreach');
     await eventually(() => page.locator('#step-case [data-saved]').textContent()).toBe(
       'Saved in this browser',
     );
     await page.reload();
     expect(await page.locator('#f-title').inputValue()).toBe('A fictional draft that is kept');
-    expect(await page.getByLabel('Which is the main one?').inputValue()).toBe('outreach');
+    expect(await page.locator('#f-workflow-main').inputValue()).toBe('outreach');
     await page.locator('.drafts > summary').click();
     await page.getByRole('button', { name: 'Delete A fictional draft that is kept' }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');

@@ -8,7 +8,10 @@ import { foundCases, parameters, shownCases } from './search-page.ts';
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 100; presses++) {
     await page.keyboard.press('Tab');
-    const reached = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    const reached = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
     if (reached) return;
   }
   throw new Error(`Tab never reaches ${selector} on ${page.url()}`);
@@ -58,7 +61,9 @@ test('a search narrowed by a facet and widened again', async ({ reader: { page }
 });
 
 async function foundOnceReady(page: Page): Promise<void> {
-  await eventually(() => page.getByRole('combobox', { name: 'You read as' }).isVisible()).toBe(true);
+  await eventually(() => page.getByRole('combobox', { name: 'You read as' }).isVisible()).toBe(
+    true,
+  );
 }
 
 test.for(['', 'search/', 'cases/chicago-fine-free/', 'browse/workflow/', 'terms/'])(
@@ -74,7 +79,10 @@ test.for(['', 'search/', 'cases/chicago-fine-free/', 'browse/workflow/', 'terms/
         const seen = [active, active.closest('label'), active.parentElement].some((element) => {
           if (!element) return false;
           const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-          return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || (element === active && boxShadow !== 'none');
+          return (
+            (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+            (element === active && boxShadow !== 'none')
+          );
         });
         return seen ? '' : active.outerHTML.slice(0, 120);
       });

@@ -29,8 +29,12 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'concept', address: conceptPage((cases) => cases > 0) },
     { kind: 'concept without a case', address: conceptPage((cases) => cases === 0) },
     { kind: 'terms', address: 'terms/' },
-    { kind: 'term', address: `terms/${folders('terms')[0]}/` },
+    { kind: 'term', address: `${firstOf('terms')}/` },
+    { kind: 'gap map', address: 'gap-map/' },
     { kind: 'contribute', address: 'contribute/' },
+    { kind: 'form', address: 'contribute/form/' },
+    { kind: 'rules', address: 'contribute/rules/' },
+    { kind: 'rule', address: `${firstOf(firstOf('contribute/rules'))}/` },
     { kind: 'about', address: 'about/' },
     { kind: 'accessibility', address: 'accessibility/' },
     { kind: 'missing', address: 'no-such-page/' },
@@ -43,7 +47,14 @@ function html(path: string): string {
 
 function folders(path: string): readonly string[] {
   const entries = readdirSync(join(inject('builtSite'), path), { withFileTypes: true });
-  return entries.filter((each) => each.isDirectory()).map((each) => each.name).sort();
+  return entries
+    .filter((each) => each.isDirectory())
+    .map((each) => each.name)
+    .sort();
+}
+
+function firstOf(path: string): string {
+  return `${path}/${folders(path)[0]}`;
 }
 
 function caseWithChart(): string {
@@ -53,7 +64,9 @@ function caseWithChart(): string {
 
 function conceptPage(holds: (cases: number) => boolean): string {
   for (const scheme of folders('browse')) {
-    const concept = folders(`browse/${scheme}`).find((each) => holds(html(`browse/${scheme}/${each}`).split('data-case=').length - 1));
+    const concept = folders(`browse/${scheme}`).find((each) =>
+      holds(html(`browse/${scheme}/${each}`).split('data-case=').length - 1),
+    );
     if (concept !== undefined) return `browse/${scheme}/${concept}/`;
   }
   throw new Error('The content has no such value');

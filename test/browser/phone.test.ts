@@ -11,7 +11,9 @@ test('the menu opens on demand and leads to every part of the site', async ({ si
   expect(await menu.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Menu' }).click();
   const parts = await menu.getByRole('link').allInnerTexts();
-  expect(parts).toEqual(expect.arrayContaining(['Search', 'Browse', 'Terms', 'Contribute', 'About']));
+  expect(parts).toEqual(
+    expect.arrayContaining(['Search', 'Browse', 'Terms', 'Contribute', 'About']),
+  );
   await menu.getByRole('link', { name: 'Browse' }).click();
   await eventually(() => new URL(page.url()).pathname).toBe('/browse/');
 });
@@ -39,10 +41,14 @@ test('facets are in a sheet that says how many cases it leaves', async ({ sitDow
   await page.getByRole('button', { name: `Show ${expected.length} cases` }).tap();
   await eventually(() => choice(page, 'result', 'did-not-work').isVisible()).toBe(false);
   expect(await announcedCount(page)).toBe(expected.length);
-  await eventually(async () => (await shownCases(page)).length).toBe(Math.min(pageSize, expected.length));
+  await eventually(async () => (await shownCases(page)).length).toBe(
+    Math.min(pageSize, expected.length),
+  );
 });
 
-test('outside the sheet the page says how many values are chosen, and which', async ({ sitDown }) => {
+test('outside the sheet the page says how many values are chosen, and which', async ({
+  sitDown,
+}) => {
   const { page } = await sitDown(phone);
   await page.goto('search/?sector=public&result=mixed');
   await page.getByRole('button', { name: 'Filter 2 chosen' }).waitFor();
@@ -69,18 +75,22 @@ test('the sheet of facets fits the screen and scrolls to its end', async ({ sitD
   expect(await choice(page, 'provenance', 'compiled').isVisible()).toBe(true);
 });
 
-test('what is tapped is at least 24 pixels high and wide, or stands in a line of text', async ({ sitDown }) => {
+test('what is tapped is at least 24 pixels high and wide, or stands in a line of text', async ({
+  sitDown,
+}) => {
   const { page } = await sitDown(phone);
   for (const address of ['', 'search/?sector=public', 'browse/']) {
     await page.goto(address);
-    const small = await page.locator('button:visible, select:visible, main input:visible, .chip:visible').evaluateAll((controls) =>
-      controls
-        .filter((control) => {
-          const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
-          return width < 24 || height < 24;
-        })
-        .map((control) => control.outerHTML.slice(0, 120)),
-    );
+    const small = await page
+      .locator('button:visible, select:visible, main input:visible, .chip:visible')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => {
+            const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+            return width < 24 || height < 24;
+          })
+          .map((control) => control.outerHTML.slice(0, 120)),
+      );
     expect({ address, small }).toEqual({ address, small: [] });
   }
 });

@@ -20,11 +20,13 @@ interface Fixtures {
 }
 
 export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+};
 
 export const test = base.extend<Fixtures>({
   browser: [
-     
     async ({}, use) => {
       const browser = await launchBrowser(inject('browserProgram'));
       await use(browser);
@@ -35,7 +37,11 @@ export const test = base.extend<Fixtures>({
   sitDown: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options = desk) => {
-      const context = await browser.newContext({ baseURL: inject('siteAddress'), locale: 'en-GB', ...options });
+      const context = await browser.newContext({
+        baseURL: inject('siteAddress'),
+        locale: 'en-GB',
+        ...options,
+      });
       context.setDefaultTimeout(patience);
       contexts.push(context);
       return readerIn(await context.newPage());

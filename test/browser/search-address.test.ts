@@ -1,7 +1,15 @@
 /** The address of the search page says everything that it shows. */
 import { expect } from 'vitest';
 import { eventually, test } from './reader.ts';
-import { announcedCount, chips, choice, field, foundCases, parameters, shownCases } from './search-page.ts';
+import {
+  announcedCount,
+  chips,
+  choice,
+  field,
+  foundCases,
+  parameters,
+  shownCases,
+} from './search-page.ts';
 
 const full = 'q=fines&sector=public&result=worked&sort=newest';
 
@@ -36,7 +44,9 @@ test('reloading shows the same', async ({ reader: { page } }) => {
   expect(parameters(page)).toBe(full);
 });
 
-test('back and forward go through what was asked, and the page follows', async ({ reader: { page } }) => {
+test('back and forward go through what was asked, and the page follows', async ({
+  reader: { page },
+}) => {
   await page.goto('search/');
   await field(page).fill('museum');
   await field(page).press('Enter');
@@ -63,7 +73,9 @@ test('back and forward go through what was asked, and the page follows', async (
   expect(await field(page).inputValue()).toBe('museum');
 });
 
-test('coming back from a case shows the results that it was found in', async ({ reader: { page } }) => {
+test('coming back from a case shows the results that it was found in', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=museum&sector=special');
   const before = await foundCases(page);
   await page.locator('[data-case]').first().getByRole('heading').getByRole('link').click();
@@ -72,7 +84,9 @@ test('coming back from a case shows the results that it was found in', async ({ 
   await eventually(() => shownCases(page)).toEqual(before);
 });
 
-test('typing a word slowly makes one step back, not one for every letter', async ({ reader: { page } }) => {
+test('typing a word slowly makes one step back, not one for every letter', async ({
+  reader: { page },
+}) => {
   await page.goto('');
   await page.goto('search/');
   for (const part of ['d', 'de', 'des', 'desk']) {
@@ -92,7 +106,9 @@ test('parameters that make no sense are passed over', async ({ reader: { page, e
   expect(errors).toEqual([]);
 });
 
-test('words in the address are shown as words, whatever they look like', async ({ reader: { page, errors } }) => {
+test('words in the address are shown as words, whatever they look like', async ({
+  reader: { page, errors },
+}) => {
   const words = '"><img src=x onerror=alert(1)> ${1+1} fines';
   await page.goto(`search/?q=${encodeURIComponent(words)}`);
   await eventually(() => announcedCount(page)).not.toBeNaN();

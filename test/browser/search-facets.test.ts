@@ -2,7 +2,15 @@
 import { expect } from 'vitest';
 import { eventually, test } from './reader.ts';
 import { casesWith, inOrder } from './served-cases.ts';
-import { allFoundCases, announcedCount, chips, choice, countOf, foundCases, parameters } from './search-page.ts';
+import {
+  allFoundCases,
+  announcedCount,
+  chips,
+  choice,
+  countOf,
+  foundCases,
+  parameters,
+} from './search-page.ts';
 
 test('a facet lists the cases that the value’s own page lists', async ({ reader: { page } }) => {
   await page.goto('search/');
@@ -73,12 +81,16 @@ test('a value that would give nothing cannot be chosen', async ({ reader: { page
 test('evidence is chosen as a least level', async ({ reader: { page } }) => {
   await page.goto('search/');
   await choice(page, 'evidence', 'level-2').check();
-  const enough = new Set(['level-2', 'level-3', 'level-4'].flatMap((level) => casesWith('evidence', level)));
+  const enough = new Set(
+    ['level-2', 'level-3', 'level-4'].flatMap((level) => casesWith('evidence', level)),
+  );
   await eventually(() => announcedCount(page)).toBe(enough.size);
   expect(await chips(page).allTextContents()).toEqual([expect.stringMatching(/2 or more/)]);
 });
 
-test('each chosen value becomes a chip, and its link gives that value up', async ({ reader: { page } }) => {
+test('each chosen value becomes a chip, and its link gives that value up', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?sector=public&result=mixed');
   await eventually(() => chips(page).count()).toBe(2);
   await page.getByRole('link', { name: 'Remove filter, Sector: Public' }).click();
@@ -88,7 +100,9 @@ test('each chosen value becomes a chip, and its link gives that value up', async
   await eventually(() => announcedCount(page)).toBe(casesWith('result', 'mixed').length);
 });
 
-test('all chosen values are given up with one link, and the words stay', async ({ reader: { page } }) => {
+test('all chosen values are given up with one link, and the words stay', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=fines&sector=public&result=mixed');
   await page.getByRole('link', { name: 'Clear all filters' }).click();
   await eventually(() => chips(page).count()).toBe(0);

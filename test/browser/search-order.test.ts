@@ -7,15 +7,23 @@ import { allFoundCases, choice, foundCases, parameters, shownCases } from './sea
 test('results carry the slugs of their cases, in order', async ({ reader: { page } }) => {
   await page.goto('search/?q=museum');
   const found = await foundCases(page);
-  const links = await page.locator('search-results [data-case] a[href$="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await page
+    .locator('search-results [data-case] a[href$="/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links).toEqual(found.map((slug) => `/cases/${slug}/`));
 });
 
-test('sorted by evidence, no case stands before one with stronger evidence', async ({ reader: { page } }) => {
+test('sorted by evidence, no case stands before one with stronger evidence', async ({
+  reader: { page },
+}) => {
   await page.goto('search/');
   await page.getByRole('combobox', { name: 'Order' }).selectOption('evidence');
   await eventually(() => parameters(page)).toBe('sort=evidence');
-  const levelOf = new Map(['level-0', 'level-1', 'level-2', 'level-3', 'level-4'].flatMap((level, n) => casesWith('evidence', level).map((slug) => [slug, n] as const)));
+  const levelOf = new Map(
+    ['level-0', 'level-1', 'level-2', 'level-3', 'level-4'].flatMap((level, n) =>
+      casesWith('evidence', level).map((slug) => [slug, n] as const),
+    ),
+  );
   const strongest = Math.max(...levelOf.values());
   await eventually(async () => levelOf.get((await shownCases(page))[0] ?? '')).toBe(strongest);
   await eventually(async () => (await shownCases(page)).length).toBe(10);
@@ -34,7 +42,9 @@ test('sorted by evidence, words find the same cases as before', async ({ reader:
   expect(inOrder(byEvidence)).toEqual(inOrder(byRelevance));
 });
 
-test('relevance is offered once there are words, and is then the order', async ({ reader: { page } }) => {
+test('relevance is offered once there are words, and is then the order', async ({
+  reader: { page },
+}) => {
   await page.goto('search/');
   const order = page.getByRole('combobox', { name: 'Order' });
   const relevance = order.locator('option[value="relevance"]');
@@ -49,22 +59,30 @@ test('pages of results together show every case once', async ({ reader: { page }
   const total = everyCase().length;
   const seen: string[] = [];
   for (let number = 1; seen.length < total; number++) {
-    await eventually(async () => (await shownCases(page)).length).toBe(Math.min(10, total - seen.length));
+    await eventually(async () => (await shownCases(page)).length).toBe(
+      Math.min(10, total - seen.length),
+    );
     seen.push(...(await shownCases(page)));
     if (seen.length === total) break;
     await page.getByRole('link', { name: 'Next page' }).click();
     await eventually(() => parameters(page)).toBe(`sort=evidence&page=${number + 1}`);
-    await eventually(async () => (await shownCases(page)).some((slug) => seen.includes(slug))).toBe(false);
+    await eventually(async () => (await shownCases(page)).some((slug) => seen.includes(slug))).toBe(
+      false,
+    );
   }
   expect(new Set(seen).size).toBe(total);
   expect(await page.getByRole('link', { name: 'Next page' }).count()).toBe(0);
 });
 
-test('a turned page begins at its first result, for the eye and for the keyboard', async ({ reader: { page } }) => {
+test('a turned page begins at its first result, for the eye and for the keyboard', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=library');
   await page.getByRole('link', { name: 'Next page' }).click();
   await eventually(() => parameters(page)).toBe('q=library&page=2');
-  await eventually(() => page.locator('search-results').evaluate((results) => results === document.activeElement)).toBe(true);
+  await eventually(() =>
+    page.locator('search-results').evaluate((results) => results === document.activeElement),
+  ).toBe(true);
 });
 
 test('any new condition goes back to the first page', async ({ reader: { page } }) => {
@@ -74,7 +92,9 @@ test('any new condition goes back to the first page', async ({ reader: { page } 
   await eventually(() => parameters(page)).toBe('q=library&sector=public');
 });
 
-test('a reader who says their sector gets the others first, and their own after the crossing', async ({ reader: { page } }) => {
+test('a reader who says their sector gets the others first, and their own after the crossing', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=fines');
   await page.getByRole('combobox', { name: 'You read as' }).selectOption('public');
   await page.getByRole('heading', { name: 'From across the street' }).waitFor();
@@ -87,7 +107,9 @@ test('a reader who says their sector gets the others first, and their own after 
   expect(sides).toEqual([...sides].sort());
 });
 
-test('the sector is kept on the device and stays out of every address', async ({ reader: { page, requests } }) => {
+test('the sector is kept on the device and stays out of every address', async ({
+  reader: { page, requests },
+}) => {
   await page.goto('search/?q=fines');
   await page.getByRole('combobox', { name: 'You read as' }).selectOption('academic');
   await page.getByRole('heading', { name: 'From across the street' }).waitFor();
@@ -100,17 +122,23 @@ test('the sector is kept on the device and stays out of every address', async ({
   expect(await page.getByRole('combobox', { name: 'You read as' }).inputValue()).toBe('academic');
 });
 
-test('a reader who takes their sector back leaves nothing on the device', async ({ reader: { page } }) => {
+test('a reader who takes their sector back leaves nothing on the device', async ({
+  reader: { page },
+}) => {
   await page.goto('search/');
   const reads = page.getByRole('combobox', { name: 'You read as' });
   await reads.selectOption('academic');
   await page.getByRole('heading', { name: 'From across the street' }).waitFor();
   await reads.selectOption('');
   await eventually(() => page.evaluate(() => localStorage.length)).toBe(0);
-  await eventually(() => page.getByRole('heading', { name: 'From across the street' }).count()).toBe(0);
+  await eventually(() =>
+    page.getByRole('heading', { name: 'From across the street' }).count(),
+  ).toBe(0);
 });
 
-test('“outside my sector first” can be turned off, which the address does tell', async ({ reader: { page } }) => {
+test('“outside my sector first” can be turned off, which the address does tell', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=fines');
   const outside = page.getByRole('switch', { name: 'Outside my sector first' });
   await eventually(() => outside.isDisabled()).toBe(true);
@@ -118,13 +146,19 @@ test('“outside my sector first” can be turned off, which the address does te
   await eventually(() => outside.isChecked()).toBe(true);
   await outside.uncheck();
   await eventually(() => parameters(page)).toBe('q=fines&outside=off');
-  await eventually(() => page.getByRole('heading', { name: 'From across the street' }).count()).toBe(0);
+  await eventually(() =>
+    page.getByRole('heading', { name: 'From across the street' }).count(),
+  ).toBe(0);
 });
 
-test('the home page hands over the sector, which leaves the address at once', async ({ reader: { page } }) => {
+test('the home page hands over the sector, which leaves the address at once', async ({
+  reader: { page },
+}) => {
   await page.goto('');
   await page.getByRole('combobox', { name: 'Your kind of library' }).selectOption('public');
-  await page.getByRole('combobox', { name: 'What you want to improve' }).selectOption('circulation');
+  await page
+    .getByRole('combobox', { name: 'What you want to improve' })
+    .selectOption('circulation');
   await page.getByRole('button', { name: 'See what others did' }).click();
   await page.getByRole('heading', { name: 'From across the street' }).waitFor();
   expect(parameters(page)).toBe('workflow=circulation');

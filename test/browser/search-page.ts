@@ -35,7 +35,9 @@ export async function allFoundCases(page: Page): Promise<readonly string[]> {
     await eventually(() => page.getByText(`Page ${number} of`).count()).toBe(1);
     await eventually(async () => {
       const shown = await shownCases(page);
-      return shown.length === Math.min(pageSize, total - found.length) && !found.includes(shown[0] ?? '');
+      return (
+        shown.length === Math.min(pageSize, total - found.length) && !found.includes(shown[0] ?? '')
+      );
     }).toBe(true);
     found.push(...(await shownCases(page)));
   }

@@ -2,29 +2,46 @@
 import { expect } from 'vitest';
 import { eventually, test } from './reader.ts';
 import { casesWith, everyCase } from './served-cases.ts';
-import { allFoundCases, announcedCount, chips, field, foundCases, shownCases, status } from './search-page.ts';
+import {
+  allFoundCases,
+  announcedCount,
+  chips,
+  field,
+  foundCases,
+  shownCases,
+  status,
+} from './search-page.ts';
 
-test('typing a word lists the cases that have it, without a key to confirm it', async ({ reader: { page } }) => {
+test('typing a word lists the cases that have it, without a key to confirm it', async ({
+  reader: { page },
+}) => {
   await page.goto('search/');
   await field(page).pressSequentially('storytime');
   await eventually(() => shownCases(page)).toContain('views2-storytime-measurement');
   expect(await announcedCount(page)).toBeLessThan(everyCase().length / 2);
 });
 
-test('a case that matches every word stands before those that match some', async ({ reader: { page } }) => {
+test('a case that matches every word stands before those that match some', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=overdue+fines');
   const found = await allFoundCases(page);
-  const [, all] = /^\d+ cases\. (\d+) match(?:es)? all your words, \d+ match some\.$/.exec(await status(page)) ?? [];
+  const [, all] =
+    /^\d+ cases\. (\d+) match(?:es)? all your words, \d+ match some\.$/.exec(await status(page)) ??
+    [];
   expect(found.slice(0, Number(all))).toContain('chicago-fine-free');
   expect(Number(all)).toBeLessThan(found.length);
 });
 
-test('each result shows the passage that matched, its words marked, with a link to its section', async ({ reader: { page } }) => {
+test('each result shows the passage that matched, its words marked, with a link to its section', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=storytime');
   const result = page.locator('[data-case="views2-storytime-measurement"]');
   const marked = result.locator('mark');
   await eventually(() => marked.allTextContents()).not.toEqual([]);
-  for (const word of await marked.allTextContents()) expect(word.toLowerCase()).toMatch(/^storytime/);
+  for (const word of await marked.allTextContents())
+    expect(word.toLowerCase()).toMatch(/^storytime/);
   const link = result.locator('a[href*="#"]');
   await link.click();
   await eventually(() => page.url()).toMatch(/\/cases\/views2-storytime-measurement\/#[a-z-]+$/);
@@ -34,7 +51,11 @@ test('each result shows the passage that matched, its words marked, with a link 
 
 test('a result leads to its case', async ({ reader: { page } }) => {
   await page.goto('search/?q=storytime');
-  await page.locator('[data-case="views2-storytime-measurement"]').getByRole('heading').getByRole('link').click();
+  await page
+    .locator('[data-case="views2-storytime-measurement"]')
+    .getByRole('heading')
+    .getByRole('link')
+    .click();
   await eventually(() => new URL(page.url()).pathname).toBe('/cases/views2-storytime-measurement/');
 });
 
@@ -69,7 +90,10 @@ test('Escape in the field clears it and shows every case again', async ({ reader
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('after fast typing the page shows what the last word finds, whatever was asked before', async ({ reader: { page }, sitDown }) => {
+test('after fast typing the page shows what the last word finds, whatever was asked before', async ({
+  reader: { page },
+  sitDown,
+}) => {
   const other = await sitDown();
   await other.page.goto('search/?q=storytime');
   const expected = await foundCases(other.page);
@@ -83,7 +107,9 @@ test('after fast typing the page shows what the last word finds, whatever was as
   expect(await status(page)).toBe(await status(other.page));
 });
 
-test('an answer that comes late never takes the place of a later one', async ({ reader: { page } }) => {
+test('an answer that comes late never takes the place of a later one', async ({
+  reader: { page },
+}) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.context().route(/\.pf_index$/, async (route) => {
@@ -97,7 +123,9 @@ test('an answer that comes late never takes the place of a later one', async ({ 
   await eventually(() => status(page)).toBe('Searching');
   await field(page).press('Escape');
   await eventually(() => shownCases(page)).toEqual(newest);
-  const late = page.context().waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_index'));
+  const late = page
+    .context()
+    .waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_index'));
   letGo();
   await late;
   await field(page).fill('zzzxqy');
@@ -107,7 +135,9 @@ test('an answer that comes late never takes the place of a later one', async ({ 
   await eventually(() => shownCases(page)).toEqual(newest);
 });
 
-test('words that no case has lead on to other words and to the lists', async ({ reader: { page } }) => {
+test('words that no case has lead on to other words and to the lists', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=zzzxqy');
   await eventually(() => status(page)).toBe('No case matches.');
   await page.getByRole('heading', { name: 'Nothing matches all of this' }).waitFor();
@@ -115,10 +145,14 @@ test('words that no case has lead on to other words and to the lists', async ({ 
   await eventually(() => new URL(page.url()).pathname).toBe('/browse/');
 });
 
-test('an empty result offers which condition to give up, and what that brings', async ({ reader: { page } }) => {
+test('an empty result offers which condition to give up, and what that brings', async ({
+  reader: { page },
+}) => {
   await page.goto('search/?q=storytime');
   const found = await allFoundCases(page);
-  const without = ['academic', 'school', 'tribal'].find((sector) => !found.some((slug) => casesWith('sector', sector).includes(slug)));
+  const without = ['academic', 'school', 'tribal'].find(
+    (sector) => !found.some((slug) => casesWith('sector', sector).includes(slug)),
+  );
   await page.goto(`search/?q=storytime&sector=${without}`);
   await eventually(() => status(page)).toBe('No case matches.');
   const way = page.getByRole('listitem').filter({ hasText: 'Without Sector:' });
@@ -129,7 +163,9 @@ test('an empty result offers which condition to give up, and what that brings', 
   expect(await field(page).inputValue()).toBe('storytime');
 });
 
-test('when the index does not arrive the page says so, keeps the words, and works once it does', async ({ reader: { page } }) => {
+test('when the index does not arrive the page says so, keeps the words, and works once it does', async ({
+  reader: { page },
+}) => {
   await page.context().route(/\/pagefind\/pagefind\.js$/, (route) => route.abort());
   await page.goto('search/?q=storytime');
   await page.getByRole('heading', { name: 'Search could not start' }).waitFor();
@@ -142,7 +178,9 @@ test('when the index does not arrive the page says so, keeps the words, and work
 });
 
 test('when the facet table does not arrive the page says so', async ({ reader: { page } }) => {
-  await page.context().route(/\/search\/facets\.json$/, (route) => route.fulfill({ status: 500, body: '' }));
+  await page
+    .context()
+    .route(/\/search\/facets\.json$/, (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto('search/?sector=public');
   await page.getByRole('heading', { name: 'Search could not start' }).waitFor();
   expect(await chips(page).count()).toBe(1);

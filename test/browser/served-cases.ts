@@ -7,7 +7,9 @@ import { inject } from 'vitest';
 export function casesWith(facet: string, value: string): readonly string[] {
   const folder = join(inject('builtSite'), 'browse', facet, value);
   const further = readdirSync(folder).filter((name) => /^\d+$/.test(name));
-  const pages = ['', ...further].map((name) => readFileSync(join(folder, name, 'index.html'), 'utf8'));
+  const pages = ['', ...further].map((name) =>
+    readFileSync(join(folder, name, 'index.html'), 'utf8'),
+  );
   return linkedCases(pages.map(mainOf).join('\n'));
 }
 

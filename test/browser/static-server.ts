@@ -28,9 +28,13 @@ const types: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const found = pathname.startsWith(base) ? fileFor(folder, decodeURIComponent(pathname.slice(base.length))) : undefined;
+    const found = pathname.startsWith(base)
+      ? fileFor(folder, decodeURIComponent(pathname.slice(base.length)))
+      : undefined;
     const file = found ?? join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,7 +50,9 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
 }
 
 function fileFor(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path));
+  const file = normalize(
+    join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path),
+  );
   const isInside = file.startsWith(folder + sep);
   return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

@@ -22,7 +22,9 @@ function bytesOf(path: string): number {
 const isFont = (path: string) => path.endsWith('.woff2');
 const isPageCode = (path: string) => /(?:\/|\.html|\.css|\.js)$/.test(path);
 
-test('the first result of a first visit comes with at most 150 kilobytes', async ({ reader: { page, requests } }) => {
+test('the first result of a first visit comes with at most 150 kilobytes', async ({
+  reader: { page, requests },
+}) => {
   await page.goto('search/?q=fines');
   await eventually(async () => (await shownCases(page)).length).toBeGreaterThan(0);
   const first = requests.findIndex((address) => address.endsWith('.pf_fragment'));
@@ -30,7 +32,9 @@ test('the first result of a first visit comes with at most 150 kilobytes', async
   expect(weightOf(requests.slice(0, first + 1), (path) => !isFont(path))).toBeLessThan(150);
 });
 
-test('a case comes with at most 50 kilobytes of HTML, CSS and JavaScript', async ({ reader: { page, requests } }) => {
+test('a case comes with at most 50 kilobytes of HTML, CSS and JavaScript', async ({
+  reader: { page, requests },
+}) => {
   await page.goto('cases/chicago-fine-free/', { waitUntil: 'load' });
   expect(requests.some((address) => address.endsWith('.css'))).toBe(true);
   expect(weightOf(requests, isPageCode)).toBeLessThan(50);
@@ -44,12 +48,17 @@ test('nothing that a page shows moves while it loads', async ({ reader: { page }
       return new Promise<number>((resolve) => {
         let sum = 0;
         const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { readonly value: number }).value;
         });
         observer.observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
       });
     });
-    expect({ address, isStill: shift < 0.02, shift }).toEqual({ address, isStill: true, shift: expect.any(Number) });
+    expect({ address, isStill: shift < 0.02, shift }).toEqual({
+      address,
+      isStill: true,
+      shift: expect.any(Number),
+    });
   }
 });

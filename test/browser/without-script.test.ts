@@ -5,7 +5,9 @@ import { everyCase } from './served-cases.ts';
 
 const noScript = { ...desk, javaScriptEnabled: false };
 
-test('the search page says why it does not search, and leads to every list', async ({ sitDown }) => {
+test('the search page says why it does not search, and leads to every list', async ({
+  sitDown,
+}) => {
   const { page } = await sitDown(noScript);
   await page.goto('search/?q=fines');
   await page.getByRole('heading', { name: 'Search needs JavaScript' }).waitFor();
@@ -18,9 +20,14 @@ test('the search page says why it does not search, and leads to every list', asy
 test('the search page leads to every case', async ({ sitDown }) => {
   const { page } = await sitDown(noScript);
   await page.goto('search/');
-  const linked = await page.getByRole('main').getByRole('link').evaluateAll((links) =>
-    links.flatMap((link) => /\/cases\/([^/]+)\/$/.exec((link as HTMLAnchorElement).href)?.[1] ?? []),
-  );
+  const linked = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.flatMap(
+        (link) => /\/cases\/([^/]+)\/$/.exec((link as HTMLAnchorElement).href)?.[1] ?? [],
+      ),
+    );
   expect(everyCase().length).toBeGreaterThanOrEqual(30);
   expect(new Set(linked)).toEqual(new Set(everyCase()));
 });
@@ -33,7 +40,9 @@ test('the search page shows no control that needs a script', async ({ sitDown })
   expect(await page.getByRole('navigation', { name: 'Pages of results' }).count()).toBe(0);
 });
 
-test('the search form keeps the words in the address, for when a script does run', async ({ sitDown }) => {
+test('the search form keeps the words in the address, for when a script does run', async ({
+  sitDown,
+}) => {
   const { page } = await sitDown(noScript);
   await page.goto('search/');
   await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('overdue fines');
@@ -44,7 +53,9 @@ test('the search form keeps the words in the address, for when a script does run
 test('the sentence on the home page leads to a page that helps', async ({ sitDown }) => {
   const { page } = await sitDown(noScript);
   await page.goto('');
-  await page.getByRole('combobox', { name: 'What you want to improve' }).selectOption('circulation');
+  await page
+    .getByRole('combobox', { name: 'What you want to improve' })
+    .selectOption('circulation');
   await page.getByRole('button', { name: 'See what others did' }).click();
   await page.getByRole('heading', { name: 'Search needs JavaScript' }).waitFor();
   expect(new URL(page.url()).searchParams.get('workflow')).toBe('circulation');
@@ -53,7 +64,10 @@ test('the sentence on the home page leads to a page that helps', async ({ sitDow
 test('browsing leads from the home page to a case', async ({ sitDown }) => {
   const { page } = await sitDown(noScript);
   await page.goto('');
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Browse' }).click();
+  await page
+    .getByRole('navigation', { name: 'Site' })
+    .getByRole('link', { name: 'Browse' })
+    .click();
   await page.getByRole('main').getByRole('link', { name: 'Public', exact: true }).first().click();
   await eventually(() => new URL(page.url()).pathname).toBe('/browse/sector/public/');
   await page.locator('main [data-case]').first().getByRole('heading').getByRole('link').click();
@@ -63,8 +77,19 @@ test('browsing leads from the home page to a case', async ({ sitDown }) => {
 test('a case is whole: its parts, its figures and its sources', async ({ sitDown }) => {
   const { page } = await sitDown(noScript);
   await page.goto('cases/chicago-fine-free/');
-  for (const heading of ['What changed', 'The problem', 'What they did', 'What worked', 'What did not work', 'Sources', 'Cite this case']) {
-    expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible(), heading).toBe(true);
+  for (const heading of [
+    'What changed',
+    'The problem',
+    'What they did',
+    'What worked',
+    'What did not work',
+    'Sources',
+    'Cite this case',
+  ]) {
+    expect(
+      await page.getByRole('heading', { name: heading, exact: true }).isVisible(),
+      heading,
+    ).toBe(true);
   }
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'After' }) });
   expect(await row.first().innerText()).toMatch(/\d/);

@@ -4,8 +4,10 @@ import { all, attribute, pagesIn, placeOf, textOf, type BuiltPage } from './buil
 
 const cases = pagesIn(inject('builtSite')).filter((page) => page.path.startsWith('/cases/'));
 
-const sourceLinks = (page: BuiltPage) => all(page, 'a').filter((link) => /^#source-\d+$/.test(attribute(link, 'href') ?? ''));
-const sources = (page: BuiltPage) => page.shown.filter((element) => /^source-\d+$/.test(attribute(element, 'id') ?? ''));
+const sourceLinks = (page: BuiltPage) =>
+  all(page, 'a').filter((link) => /^#source-\d+$/.test(attribute(link, 'href') ?? ''));
+const sources = (page: BuiltPage) =>
+  page.shown.filter((element) => /^source-\d+$/.test(attribute(element, 'id') ?? ''));
 
 type Element = BuiltPage['shown'][number];
 
@@ -34,8 +36,14 @@ test('every number in the text leads to a source that is listed', () => {
 });
 
 test('sources are numbered from one, without a gap, and each says what it is', () => {
-  expect(failing((page) => sources(page).every((source, n) => attribute(source, 'id') === `source-${n + 1}`))).toEqual([]);
-  expect(failing((page) => sources(page).every((source) => textOf(source).length > 10))).toEqual([]);
+  expect(
+    failing((page) =>
+      sources(page).every((source, n) => attribute(source, 'id') === `source-${n + 1}`),
+    ),
+  ).toEqual([]);
+  expect(failing((page) => sources(page).every((source) => textOf(source).length > 10))).toEqual(
+    [],
+  );
 });
 
 test('headings of a case’s text are prefixed, so that none can stand for a part of the page', () => {
@@ -46,9 +54,13 @@ test('headings of a case’s text are prefixed, so that none can stand for a par
       .map((link) => attribute(link, 'href')!);
   };
   const ofThePage = ['#sources', '#cite'];
-  expect(failing((page) => anchors(page).filter((each) => each.startsWith('#s-')).length >= 6)).toEqual([]);
   expect(
-    failing((page) => anchors(page).every((each) => each.startsWith('#s-') || ofThePage.includes(each))),
+    failing((page) => anchors(page).filter((each) => each.startsWith('#s-')).length >= 6),
+  ).toEqual([]);
+  expect(
+    failing((page) =>
+      anchors(page).every((each) => each.startsWith('#s-') || ofThePage.includes(each)),
+    ),
   ).toEqual([]);
 });
 
@@ -65,8 +77,16 @@ test('every outcome that is drawn is a table with a caption, whose rows say thei
     const caption = cells.find((each) => each.tagName === 'caption');
     const rows = cells.filter((each) => each.tagName === 'tr');
     const figures = cells.filter((each) => each.tagName === 'td' && /\d/.test(textOf(each)));
-    const names = cells.filter((each) => each.tagName === 'th' && attribute(each, 'scope') === 'row');
-    return !caption || textOf(caption) === '' || rows.length < 2 || figures.length !== rows.length || names.length !== rows.length;
+    const names = cells.filter(
+      (each) => each.tagName === 'th' && attribute(each, 'scope') === 'row',
+    );
+    return (
+      !caption ||
+      textOf(caption) === '' ||
+      rows.length < 2 ||
+      figures.length !== rows.length ||
+      names.length !== rows.length
+    );
   });
   expect(faults.map(({ page, table }) => placeOf(page, table))).toEqual([]);
 });

@@ -31,7 +31,9 @@ describe.each(cases.map((page) => ({ slug: slugOf(page), page })))('$slug', ({ s
   test('has the tags that reference managers read', () => {
     expect(tagsOf(page, 'citation_title')).toEqual([titleOf(page)]);
     expect(tagsOf(page, 'citation_author').length).toBeGreaterThan(0);
-    expect(tagsOf(page, 'citation_publication_date')).toEqual([expect.stringMatching(/^\d{4}\/\d\d\/\d\d$/)]);
+    expect(tagsOf(page, 'citation_publication_date')).toEqual([
+      expect.stringMatching(/^\d{4}\/\d\d\/\d\d$/),
+    ]);
     expect(tagsOf(page, 'citation_public_url')).toEqual([addressOf(page)]);
     expect(tagsOf(page, 'citation_publisher')).toEqual([site.publisher]);
   });
@@ -41,12 +43,18 @@ describe.each(cases.map((page) => ({ slug: slugOf(page), page })))('$slug', ({ s
     expect(blocks).toHaveLength(1);
     const source = textOf(blocks[0]!);
     expect(source).not.toMatch(/[<>&]/);
-    expect(JSON.parse(source)).toMatchObject({ '@context': 'https://schema.org', headline: titleOf(page), url: addressOf(page) });
+    expect(JSON.parse(source)).toMatchObject({
+      '@context': 'https://schema.org',
+      headline: titleOf(page),
+      url: addressOf(page),
+    });
   });
 
   test('offers BibTeX: one entry, its braces balanced, with title and address', () => {
     const entry = offered(page, 'application/x-bibtex');
-    expect(entry).toMatch(new RegExp(`^@online\\{${slug},\\n(?:  [a-z]+ = (?:\\{.+\\}|[a-z]{3}),\\n)+\\}\\n$`));
+    expect(entry).toMatch(
+      new RegExp(`^@online\\{${slug},\\n(?:  [a-z]+ = (?:\\{.+\\}|[a-z]{3}),\\n)+\\}\\n$`),
+    );
     const open = entry.replaceAll(/\\[{}]/g, '').split('{').length;
     const closed = entry.replaceAll(/\\[{}]/g, '').split('}').length;
     expect(open).toBe(closed);
@@ -55,7 +63,9 @@ describe.each(cases.map((page) => ({ slug: slugOf(page), page })))('$slug', ({ s
   });
 
   test('offers RIS: every line a tag, from TY to ER, with title and address', () => {
-    const lines = offered(page, 'application/x-research-info-systems').split(/\r?\n/).filter((line) => line !== '');
+    const lines = offered(page, 'application/x-research-info-systems')
+      .split(/\r?\n/)
+      .filter((line) => line !== '');
     expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
     expect(lines.at(0)).toMatch(/^TY {2}- /);
     expect(lines.at(-1)).toBe('ER  - ');
@@ -65,6 +75,8 @@ describe.each(cases.map((page) => ({ slug: slugOf(page), page })))('$slug', ({ s
 
   test('shows a reference to copy, with its full address', () => {
     const shown = page.shown.map((element) => (element.tagName === 'p' ? textOf(element) : ''));
-    expect(shown.some((text) => text.includes(titleOf(page)) && text.endsWith(addressOf(page)))).toBe(true);
+    expect(
+      shown.some((text) => text.includes(titleOf(page)) && text.endsWith(addressOf(page))),
+    ).toBe(true);
   });
 });

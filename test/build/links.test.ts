@@ -9,7 +9,10 @@ const pages = pagesIn(folder);
 const files = new Set(filesIn(folder));
 const site = readSite('content');
 const anchors = new Map(
-  pages.map(({ path, shown }) => [path, new Set(shown.flatMap((element) => attribute(element, 'id') ?? []))]),
+  pages.map(({ path, shown }) => [
+    path,
+    new Set(shown.flatMap((element) => attribute(element, 'id') ?? [])),
+  ]),
 );
 
 interface Link {
@@ -48,8 +51,11 @@ test('every internal link leads to a file of the site', () => {
 test('every anchor is on the page that its link leads to', () => {
   const withAnchor = links.filter(({ target, tagName }) => target.hash !== '' && tagName !== 'use');
   expect(withAnchor.length).toBeGreaterThan(100);
-  const isOnPage = ({ pathname, hash }: URL) => anchors.get(pathname)?.has(decodeURIComponent(hash.slice(1))) ?? false;
-  expect(withAnchor.filter(({ target }) => !isOnPage(target)).map(({ place }) => place)).toEqual([]);
+  const isOnPage = ({ pathname, hash }: URL) =>
+    anchors.get(pathname)?.has(decodeURIComponent(hash.slice(1))) ?? false;
+  expect(withAnchor.filter(({ target }) => !isOnPage(target)).map(({ place }) => place)).toEqual(
+    [],
+  );
 });
 
 test('no link to a page leaves out the slash at its end', () => {
@@ -63,11 +69,17 @@ test('every page but the missing one can be reached from the home page', () => {
   const next = ['/'];
   for (let path = next.pop(); path !== undefined; path = next.pop()) {
     const page = pages.find((each) => each.path === path);
-    const targets = page ? linksOf(page).filter(({ tagName, target }) => tagName === 'a' && target.origin === site.address) : [];
+    const targets = page
+      ? linksOf(page).filter(
+          ({ tagName, target }) => tagName === 'a' && target.origin === site.address,
+        )
+      : [];
     for (const { target } of targets) {
       if (!reached.has(target.pathname)) next.push(target.pathname);
       reached.add(target.pathname);
     }
   }
-  expect(pages.map((page) => page.path).filter((path) => !reached.has(path))).toEqual(['/404.html']);
+  expect(pages.map((page) => page.path).filter((path) => !reached.has(path))).toEqual([
+    '/404.html',
+  ]);
 });

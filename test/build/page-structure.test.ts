@@ -13,7 +13,12 @@ function failing(holds: (page: BuiltPage) => boolean): readonly string[] {
 }
 
 /** The value of the only element of its kind, or nothing when there is none or are several. */
-function only(page: BuiltPage, tagName: string, found: Readonly<Record<string, string>>, value: string) {
+function only(
+  page: BuiltPage,
+  tagName: string,
+  found: Readonly<Record<string, string>>,
+  value: string,
+) {
   const [element, ...others] = all(page, tagName, found);
   return element && others.length === 0 ? attribute(element, value) : undefined;
 }
@@ -24,7 +29,16 @@ function repeated(values: readonly string[]): readonly string[] {
 
 test('there is a page for everything that the site offers', () => {
   const paths = new Set(pages.map((page) => page.path));
-  const expected = ['/', '/search/', '/browse/', '/terms/', '/contribute/', '/about/', '/accessibility/', '/404.html'];
+  const expected = [
+    '/',
+    '/search/',
+    '/browse/',
+    '/terms/',
+    '/contribute/',
+    '/about/',
+    '/accessibility/',
+    '/404.html',
+  ];
   expect(expected.filter((path) => !paths.has(path))).toEqual([]);
   expect(pages.filter((page) => page.path.startsWith('/cases/')).length).toBeGreaterThanOrEqual(30);
 });
@@ -64,24 +78,39 @@ test('every page has navigation, and each <nav> has a name of its own', () => {
 
 test('the first link of every page leads to its main part', () => {
   expect(
-    failing((page) => attribute(all(page, 'a')[0]!, 'href') === '#main' && attribute(all(page, 'main')[0]!, 'id') === 'main'),
+    failing(
+      (page) =>
+        attribute(all(page, 'a')[0]!, 'href') === '#main' &&
+        attribute(all(page, 'main')[0]!, 'id') === 'main',
+    ),
   ).toEqual([]);
 });
 
 test('no page uses an identifier twice', () => {
   const twice = pages.flatMap((page) =>
-    repeated(page.shown.flatMap((element) => attribute(element, 'id') ?? [])).map((id) => `${page.file} #${id}`),
+    repeated(page.shown.flatMap((element) => attribute(element, 'id') ?? [])).map(
+      (id) => `${page.file} #${id}`,
+    ),
   );
   expect(twice).toEqual([]);
 });
 
 test('every page names its language and direction', () => {
-  expect(failing((page) => attribute(all(page, 'html')[0]!, 'lang') === site.languages[0])).toEqual([]);
+  expect(failing((page) => attribute(all(page, 'html')[0]!, 'lang') === site.languages[0])).toEqual(
+    [],
+  );
   expect(failing((page) => attribute(all(page, 'html')[0]!, 'dir') === 'ltr')).toEqual([]);
 });
 
 test('no two pages have the same title, and each title names the site', () => {
-  const titles = pages.map((page) => textOf(all(page, 'title').find((each) => each.parentNode && 'tagName' in each.parentNode && each.parentNode.tagName === 'head')!));
+  const titles = pages.map((page) =>
+    textOf(
+      all(page, 'title').find(
+        (each) =>
+          each.parentNode && 'tagName' in each.parentNode && each.parentNode.tagName === 'head',
+      )!,
+    ),
+  );
   expect(repeated(titles)).toEqual([]);
   expect(titles.filter((title) => !title.includes(site.title))).toEqual([]);
 });
@@ -96,8 +125,12 @@ test('every page describes itself, and no two cases in the same words', () => {
 test('every page but the missing one gives its full address as canonical', () => {
   const missing = (page: BuiltPage) => page.file === '404.html';
   const expected = (page: BuiltPage) => (missing(page) ? undefined : `${site.address}${page.path}`);
-  expect(failing((page) => only(page, 'link', { rel: 'canonical' }, 'href') === expected(page))).toEqual([]);
-  expect(pages.filter(missing).map((page) => only(page, 'meta', { name: 'robots' }, 'content'))).toEqual(['noindex']);
+  expect(
+    failing((page) => only(page, 'link', { rel: 'canonical' }, 'href') === expected(page)),
+  ).toEqual([]);
+  expect(
+    pages.filter(missing).map((page) => only(page, 'meta', { name: 'robots' }, 'content')),
+  ).toEqual(['noindex']);
 });
 
 test('the character set comes first in the head and the content security policy straight after', () => {
@@ -106,8 +139,10 @@ test('the character set comes first in the head and the content security policy 
       const [head] = all(page, 'head');
       const [first, second] = head!.childNodes.filter((node) => 'tagName' in node);
       return (
-        first !== undefined && attribute(first, 'charset') === 'utf-8' &&
-        second !== undefined && attribute(second, 'http-equiv') === 'Content-Security-Policy' &&
+        first !== undefined &&
+        attribute(first, 'charset') === 'utf-8' &&
+        second !== undefined &&
+        attribute(second, 'http-equiv') === 'Content-Security-Policy' &&
         attribute(second, 'content') === securityPolicy
       );
     }),
@@ -117,7 +152,9 @@ test('the character set comes first in the head and the content security policy 
 test('every picture in a page has an alternative text, a width and a height', () => {
   const faults = pages.flatMap((page) =>
     all(page, 'img')
-      .filter((image) => ['alt', 'width', 'height'].some((name) => attribute(image, name) === undefined))
+      .filter((image) =>
+        ['alt', 'width', 'height'].some((name) => attribute(image, name) === undefined),
+      )
       .map((image) => placeOf(page, image)),
   );
   expect(faults).toEqual([]);
@@ -129,7 +166,9 @@ test('every case has a social card of 1200 by 630 that is in the site', async ()
   for (const page of pages.filter((each) => each.path.startsWith('/cases/'))) {
     const address = only(page, 'meta', { property: 'og:image' }, 'content') ?? '';
     const file = `${inject('builtSite')}${address.replace(site.address, '')}`;
-    const size = await sharp(file).metadata().catch(() => undefined);
+    const size = await sharp(file)
+      .metadata()
+      .catch(() => undefined);
     if (size?.width !== 1200 || size.height !== 630) faults.push(`${page.file}: ${address}`);
   }
   expect(faults).toEqual([]);

@@ -21,7 +21,12 @@ function photograph(): Promise<Uint8Array> {
     .jpeg()
     .withExif({
       IFD0: { Make: secret },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '0/1 7/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '51/1 30/1 0/1',
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '0/1 7/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .toBuffer();
@@ -31,7 +36,9 @@ beforeAll(async () => {
   trial.write(`cases/${soundSlug}/desk.jpg`, await photograph());
   trial.write(
     `cases/${soundSlug}/index.mdx`,
-    soundCaseWith('<Figure src="desk.jpg" alt="A fictional desk" caption="The desk of Example Library" />\n\nThe fee went.[1]'),
+    soundCaseWith(
+      '<Figure src="desk.jpg" alt="A fictional desk" caption="The desk of Example Library" />\n\nThe fee went.[1]',
+    ),
   );
   const { status, said } = await trial.build();
   expect(status, said).toBe(0);
@@ -65,11 +72,16 @@ test('it is offered as AVIF and as WebP, in several widths', () => {
 });
 
 test('every copy that the page names is in the site', () => {
-  const named = [...all(page, 'source'), ...all(page, 'img', { alt: 'A fictional desk' })].flatMap((element) =>
-    (attribute(element, 'srcset') ?? attribute(element, 'src') ?? '').split(', ').map((each) => each.split(' ')[0]!),
+  const named = [...all(page, 'source'), ...all(page, 'img', { alt: 'A fictional desk' })].flatMap(
+    (element) =>
+      (attribute(element, 'srcset') ?? attribute(element, 'src') ?? '')
+        .split(', ')
+        .map((each) => each.split(' ')[0]!),
   );
   expect(named).toHaveLength(7);
-  expect([...new Set(named)].map((address) => join(trial.site, address)).sort()).toEqual([...copies].sort());
+  expect([...new Set(named)].map((address) => join(trial.site, address)).sort()).toEqual(
+    [...copies].sort(),
+  );
 });
 
 test('every copy is as wide as its name says, and upright', async () => {

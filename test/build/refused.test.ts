@@ -93,7 +93,10 @@ test('several refused cases are all reported at once', async () => {
 });
 
 test('once the case is mended, the build works again', async () => {
-  trial.write('cases/refused-example/index.mdx', soundCase.replace('Example Library drops', 'Another Example Library drops'));
+  trial.write(
+    'cases/refused-example/index.mdx',
+    soundCase.replace('Example Library drops', 'Another Example Library drops'),
+  );
   const { status, said } = await trial.build();
   expect(said).toContain('2 cases');
   expect(status).toBe(0);

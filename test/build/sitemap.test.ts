@@ -16,11 +16,17 @@ test('the sitemap lists every page but the missing one, each once', () => {
 });
 
 test('cases say when they were last confirmed', () => {
-  const entries = [...sitemap.matchAll(/<url><loc>[^<]+\/cases\/[^<]+<\/loc>(.*?)<\/url>/g)].map(([, rest]) => rest);
+  const entries = [...sitemap.matchAll(/<url><loc>[^<]+\/cases\/[^<]+<\/loc>(.*?)<\/url>/g)].map(
+    ([, rest]) => rest,
+  );
   expect(entries.length).toBeGreaterThanOrEqual(30);
-  expect(entries.filter((rest) => !/^<lastmod>\d{4}-\d\d-\d\d<\/lastmod>$/.test(rest ?? ''))).toEqual([]);
+  expect(
+    entries.filter((rest) => !/^<lastmod>\d{4}-\d\d-\d\d<\/lastmod>$/.test(rest ?? '')),
+  ).toEqual([]);
 });
 
 test('robots.txt leads to the sitemap', () => {
-  expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${site.address}/sitemap.xml`);
+  expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(
+    `Sitemap: ${site.address}/sitemap.xml`,
+  );
 });

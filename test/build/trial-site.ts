@@ -26,7 +26,11 @@ export const soundCase = readFileSync(soundFile, 'utf8');
 /** @param cases folder of cases to begin with */
 export function openTrialSite(cases = resolve('test/fixtures/content/cases')): TrialSite {
   const root = mkdtempSync(join(tmpdir(), 'crosswalk-trial-'));
-  const place = { content: join(root, 'content'), workshop: join(root, 'workshop'), site: join(root, 'site') };
+  const place = {
+    content: join(root, 'content'),
+    workshop: join(root, 'workshop'),
+    site: join(root, 'site'),
+  };
   cpSync('content/site.yaml', join(place.content, 'site.yaml'));
   cpSync('content/vocabulary', join(place.content, 'vocabulary'), { recursive: true });
   cpSync(cases, join(place.content, 'cases'), { recursive: true });
@@ -45,7 +49,10 @@ export function openTrialSite(cases = resolve('test/fixtures/content/cases')): T
 }
 
 function digestsOf(folder: string): Readonly<Record<string, string>> {
-  const digest = (file: string) => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
   return Object.fromEntries(filesIn(folder).map((file) => [file, digest(file)]));
 }
 
@@ -55,7 +62,10 @@ export function soundCaseWith(words: string): string {
 }
 
 /** Line and column, from 1, of the first occurrence of a text. */
-export function placeIn(text: string, part: string): { readonly line: number; readonly column: number } {
+export function placeIn(
+  text: string,
+  part: string,
+): { readonly line: number; readonly column: number } {
   const before = text.slice(0, text.indexOf(part)).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }

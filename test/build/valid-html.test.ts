@@ -17,7 +17,8 @@ async function faultsOf(file: string, html: string): Promise<readonly string[]> 
 }
 
 test('the validator finds an element that was never closed', async () => {
-  const html = '<!doctype html><html lang="en"><head><title>A</title></head><body><p><b>a</p></body></html>';
+  const html =
+    '<!doctype html><html lang="en"><head><title>A</title></head><body><p><b>a</p></body></html>';
   expect(await faultsOf('example.html', html)).not.toEqual([]);
 });
 

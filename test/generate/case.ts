@@ -9,8 +9,8 @@ import { countedThing, paragraph, shortSentence } from './sentences.ts';
 
 const wordsInAll = 850;
 
-/** Words of components, which stand beside the paragraphs. */
-const wordsInComponents = 60;
+/** Words of headings and components, and of the sentences by which paragraphs run over their length. */
+const wordsBeside = 175;
 
 export interface GeneratedCase {
   readonly slug: string;
@@ -43,7 +43,7 @@ function slugOf(number: number): string {
 }
 
 function bodyOf(number: number, about: { readonly topics: readonly string[]; readonly sources: number }, random: Random): string {
-  const words = Math.floor((wordsInAll - wordsInComponents) / (requiredHeadings.length * 2));
+  const words = Math.floor((wordsInAll - wordsBeside) / (requiredHeadings.length * 2));
   const parts = requiredHeadings.map((heading) => {
     const paragraphs = [1, 2].map(() => paragraph(random, { words, ...about }));
     return [`## ${heading}`, ...paragraphs, ...extras(heading, number, random)].join('\n\n');

@@ -33,7 +33,7 @@ export interface DraftSurroundings extends GateSurroundings {
 }
 
 /** The whole draft has passed: the file as it may be sent, and what a reader from elsewhere would stumble over. */
-export interface Ready {
+interface Ready {
   readonly mdx: string;
   readonly passed: PassedCase;
   readonly warnings: readonly Problem[];

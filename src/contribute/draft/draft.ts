@@ -8,7 +8,7 @@ export interface Answers {
 }
 
 /** What is being edited, when the case is there already. */
-export interface Edited {
+interface Edited {
   readonly slug: string;
   /** The whole file as it was, so that what is not touched stays as it is. */
   readonly text: string;

@@ -9,7 +9,7 @@ import { isBlank, type Answers, type Draft } from './draft.ts';
 import { answersOf, valuesOf, type Values } from './values.ts';
 
 /** The file is no case that can be edited here: it has no fields between fences. */
-export class NotACaseError extends Error {
+class NotACaseError extends Error {
   override readonly name = 'NotACaseError';
 }
 

@@ -11,13 +11,13 @@ interface Base {
   readonly required: boolean;
 }
 
-export interface TextControl extends Base {
+interface TextControl extends Base {
   readonly kind: 'text';
   readonly characters?: Limits;
 }
 
 /** Several texts, one a line. */
-export interface LinesControl extends Base {
+interface LinesControl extends Base {
   readonly kind: 'lines';
   readonly entries: Limits;
 }
@@ -26,7 +26,7 @@ export interface LinesControl extends Base {
  * A short text that stands for something else: a number; a number or a range such as `3 to 5`; numbers of sources
  * such as `1, 3`; a year or a year and month; true when ticked.
  */
-export interface PlainControl extends Base {
+interface PlainControl extends Base {
   readonly kind: 'number' | 'quantity' | 'numbers' | 'moment' | 'yes';
 }
 
@@ -39,7 +39,7 @@ export interface ChoiceControl extends Base {
 }
 
 /** Fields of their own. */
-export interface GroupControl extends Base {
+interface GroupControl extends Base {
   readonly kind: 'group';
   readonly controls: readonly Control[];
 }

@@ -11,13 +11,13 @@ import { workshopLoader } from './load-workshop.ts';
 import { showMain } from './main-choice.ts';
 import { mark, markedControls, showMistakes } from './mistakes.ts';
 import { pointerUp } from './pointer.ts';
-import { broughtBy, showBrought } from './prefill.ts';
+import { broughtBy, forgetBrought, showBrought } from './prefill.ts';
 import { showPreview } from './preview-in-page.ts';
 import { showReview } from './review.ts';
 import { stepsOf, type Steps } from './steps.ts';
 import { showTallies } from './tally.ts';
 import { copyText, showWays } from './ways-in-page.ts';
-import type { Workshop } from './workshop.ts';
+import type { Mistake, Workshop } from './workshop.ts';
 
 /** Milliseconds without a change before the preview follows. */
 const pause = 500;
@@ -35,7 +35,10 @@ export class ContributionFormElement extends HTMLElement {
     this.#page = formPageIn(this, texts);
     const { form, root } = this.#page;
     this.#load = workshopLoader(this.#page.settings, texts);
-    this.#desk = new DraftDesk(this.#page, () => this.#shelf.show());
+    this.#desk = new DraftDesk(this.#page, () => {
+      forgetBrought();
+      this.#shelf.show();
+    });
     this.#shelf = new DraftShelf(this.#page, this.#desk, {
       workshop: () => this.#workshop(),
       shown: () => this.#shown(),
@@ -93,7 +96,11 @@ export class ContributionFormElement extends HTMLElement {
 
   async #edit(slug: string): Promise<void> {
     const begun = this.#desk.editing(slug);
-    if (begun) return this.#desk.show(begun.draft, begun);
+    if (begun) {
+      this.#desk.show(begun.draft, begun);
+      this.#notice('editing-begun');
+      return;
+    }
     try {
       const answer = await fetch(`${this.#page.settings.cases}${slug}/${slug}.mdx`);
       if (!answer.ok) throw new Error(`${slug}: ${answer.status}`);
@@ -156,15 +163,16 @@ export class ContributionFormElement extends HTMLElement {
         ? checked.mistakes.filter(({ control }) => stepOf(control) === current)
         : [];
     this.#desk.keep();
-    showMistakes(this.#page, mistakes, (control) => stepOf(control) === current);
+    this.#showMistakes(mistakes, (control) => stepOf(control) === current);
     const next = stepIds[stepIds.indexOf(current) + 1];
     if (mistakes.length === 0 && next) this.#steps.go(next);
   }
 
   /** The last page: everything is checked; with a mistake left it leads to where that is. */
   #arrive(step: StepId): void {
-    if (step !== 'send' || !(this.#steps as Steps | undefined)) return;
-    void this.#finish();
+    if (!(this.#steps as Steps | undefined)) return;
+    if (step === 'send') void this.#finish();
+    else this.#showMistakes([], () => false);
   }
 
   async #finish(): Promise<void> {
@@ -176,13 +184,20 @@ export class ContributionFormElement extends HTMLElement {
     part(this, 'unready').hidden = !('mistakes' in checked);
     showReview(this.#page);
     showPreview(part(this, 'review-preview'), workshop.preview(draft), this.#page);
-    showMistakes(this.#page, [], () => false);
+    this.#showMistakes([], () => false);
     if ('mistakes' in checked) {
-      showMistakes(this.#page, checked.mistakes, () => true);
+      this.#showMistakes(checked.mistakes, () => true);
       return;
     }
     part(this, 'ready').hidden = false;
     showWays(this.#page, checked.finished, draft.edited !== undefined);
+  }
+
+  #showMistakes(mistakes: readonly Mistake[], among: (control: string) => boolean): void {
+    showMistakes(this.#page, mistakes, {
+      among,
+      open: (control) => this.#steps.go(stepOf(control)),
+    });
   }
 
   /** A control that is marked is looked at again when it is left; no other is. */

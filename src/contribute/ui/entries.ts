@@ -6,7 +6,7 @@ export interface EntryEvents {
   readonly removed: (list: HTMLElement, number: number) => void;
 }
 
-export function entriesOf(list: Element): readonly HTMLElement[] {
+function entriesOf(list: Element): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(':scope > [data-entry]')];
 }
 

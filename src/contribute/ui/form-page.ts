@@ -3,7 +3,7 @@ import { textFrom, type TextTree, type TextValues } from '../../i18n/template.ts
 import type { Destination } from '../draft/ways.ts';
 
 /** What the page hands over to its script. */
-export interface FormSettings extends Destination {
+interface FormSettings extends Destination {
   /** Name of this copy. */
   readonly title: string;
   /** Where the data of the checks are. */

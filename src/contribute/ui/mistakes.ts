@@ -50,23 +50,32 @@ function inputsIn(field: HTMLElement): readonly Element[] {
     : [controlIn(field)].flatMap((each) => each ?? []);
 }
 
+export interface Showing {
+  /** Controls that have been looked at: their old marks go. */
+  readonly among: (control: string) => boolean;
+  /** Shows the page of the form on which a control is. */
+  readonly open: (control: string) => void;
+}
+
 /** Shows these and no others; the summary takes the focus. */
 export function showMistakes(
   page: FormPage,
   mistakes: readonly Mistake[],
-  among: (control: string) => boolean,
+  { among, open }: Showing,
 ): void {
   for (const control of markedControls(page).filter(among)) mark(page, control, undefined);
   for (const { control, message } of firstOfEach(mistakes)) mark(page, control, message);
   const summary = part(page.root, 'summary');
   const items = firstOfEach(mistakes).map((mistake) => {
     const item = document.createElement('li');
-    item.append(linkTo(page, mistake));
+    item.append(linkTo(page, mistake, open));
     return item;
   });
   part(summary, 'summary-heading').textContent = page.text('mistakes', { count: items.length });
   part(summary, 'summary-list').replaceChildren(...items);
   summary.hidden = items.length === 0;
+  const sign = page.text('mistaken');
+  document.title = (items.length > 0 ? sign : '') + document.title.replace(sign, '');
   if (items.length > 0) summary.focus();
 }
 
@@ -76,7 +85,11 @@ function firstOfEach(mistakes: readonly Mistake[]): readonly Mistake[] {
   );
 }
 
-function linkTo(page: FormPage, { control, message }: Mistake): HTMLAnchorElement {
+function linkTo(
+  page: FormPage,
+  { control, message }: Mistake,
+  open: Showing['open'],
+): HTMLAnchorElement {
   const field = fieldOf(page, control);
   const label = field ? labelOf(field) : '';
   const isQuestion = /[?.!]$/.test(label);
@@ -88,6 +101,7 @@ function linkTo(page: FormPage, { control, message }: Mistake): HTMLAnchorElemen
   link.href = `#${target?.id ?? ''}`;
   link.addEventListener('click', (event) => {
     event.preventDefault();
+    open(control);
     openAround(target);
     target?.focus();
     field?.scrollIntoView({ block: 'nearest' });
@@ -102,6 +116,6 @@ function openAround(target: Element | null): void {
   openAround(folded.parentElement);
 }
 
-export function idOf(control: string): string {
+function idOf(control: string): string {
   return `f-${control.replaceAll('.', '-')}`;
 }

@@ -27,3 +27,11 @@ export function broughtBy(query: string): Brought {
 export function showBrought(form: HTMLFormElement, { answers }: Brought): void {
   for (const [name, values] of answers) showAnswer(form, name, values);
 }
+
+/** Takes the answers out of the address once the draft is kept, so that reloading shows the draft and not the link. */
+export function forgetBrought(): void {
+  const { edit } = broughtBy(location.search);
+  const query = edit === undefined ? '' : `?edit=${edit}`;
+  if (location.search !== query)
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
+}

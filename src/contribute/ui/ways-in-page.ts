@@ -15,6 +15,7 @@ export function showWays(page: FormPage, { slug, mdx, advice }: Finished, exists
   blobAddress = URL.createObjectURL(new Blob([mdx], { type: 'text/plain' }));
   download.href = blobAddress;
   download.download = `${slug}.mdx`;
+  part(root, 'file-steps').textContent = text('file-steps', { path: pathOf(slug) });
   const mail = mailWay(settings, outgoing, {
     subject: text(exists ? 'mail-subject-edit' : 'mail-subject', { slug, site: settings.title }),
     withText: text('mail-text'),

@@ -1,6 +1,6 @@
 /** Makes a built site searchable: Pagefind's index, then the facet table beside it. */
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { slugOf } from '../query/case-address.ts';
 import { writeWordList } from '../query/word-list.ts';
@@ -51,7 +51,6 @@ export async function indexSite(
   const bundle = join(siteDir, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   const pages = await writeIndex(siteDir, bundle);
-  await removeReadyMadePages(bundle);
   const written = await readFragments(bundle);
   const fragments = written.flatMap(({ id, fragment }) => {
     const slug = slugOf(fragment.url);
@@ -71,13 +70,27 @@ async function writeIndex(siteDir: string, bundle: string): Promise<number> {
     const index = await startIndex();
     const added = await index.addDirectory({ path: siteDir, glob: casePages });
     failOn(added.errors);
-    const written = await index.writeFiles({ outputPath: bundle });
-    failOn(written.errors);
+    await writeBundle(index, bundle);
     return added.page_count;
   } finally {
     await close();
   }
 }
+
+/**
+ * Written by us rather than by Pagefind, which may be closed before its last file has reached the disk, and
+ * without its ready-made interfaces, which this site does not use: some 400 KB.
+ */
+export async function writeBundle(index: PagefindIndex, bundle: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  failOn(errors);
+  for (const { path, content } of files.filter((each) => !readyMade.test(each.path))) {
+    await mkdir(dirname(join(bundle, path)), { recursive: true });
+    await writeFile(join(bundle, path), content);
+  }
+}
+
+const readyMade = /^pagefind-.*(?:ui|highlight|worker)\.(?:js|css)$/;
 
 async function startIndex(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ excludeSelectors: [...notReadAsText] });
@@ -88,14 +101,6 @@ async function startIndex(): Promise<PagefindIndex> {
 
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new IndexError(`Pagefind: ${errors.join('; ')}`);
-}
-
-/** Pagefind adds interfaces of its own, which this site does not use: some 400 KB. */
-async function removeReadyMadePages(bundle: string): Promise<void> {
-  const unused = (await readdir(bundle)).filter((name) =>
-    /^pagefind-.*(?:ui|highlight|worker)\.(?:js|css)$/.test(name),
-  );
-  await Promise.all(unused.map((name) => rm(join(bundle, name))));
 }
 
 async function sizeOf(folder: string): Promise<number> {

@@ -44,14 +44,13 @@ export function pageTerms(page: PageWords, lexicon: Lexicon): string {
 }
 
 /**
- * A word that means nothing else is enough. Words that mean other things as well need each other, or a page
- * about the same area of work.
+ * A word that means nothing else must come twice, or once on a page about the same area of work. Words that mean
+ * other things as well need each other, or such a page.
  */
 function isMeant({ concept, times, labels }: FoundConcept, { workflows }: PageWords): boolean {
-  if (times > 0) return true;
-  if (widest.has(concept.id)) return false;
   const isSameWork = concept.workflow.some((each) => workflows.includes(each));
-  return labels.length + Number(isSameWork) > 1;
+  if (times > 0) return times + Number(isSameWork) > 1;
+  return !widest.has(concept.id) && labels.length + Number(isSameWork) > 1;
 }
 
 /** The widest concepts are said as the page's own sectors say them. */

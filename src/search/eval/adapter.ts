@@ -12,6 +12,7 @@ import { applyFacets, type Selection } from '../query/facets.ts';
 import { readFacetTable, valuesOf, type FacetFile } from '../query/facet-table.ts';
 import { look } from '../query/look.ts';
 import { acrossTheStreet } from '../query/order.ts';
+import { indexOptions } from '../query/search-index.ts';
 import { readWordList } from '../query/word-list.ts';
 import { identifiersFile } from './documents.ts';
 import { openNodeIndex } from './node-index.ts';
@@ -44,7 +45,7 @@ export interface OpenSearch {
 
 /** @param folder a built site, or what `indexDocuments` made */
 export async function openSearch(folder: string): Promise<OpenSearch> {
-  const index = await openNodeIndex(folder);
+  const index = await openNodeIndex(folder, indexOptions);
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const table = readFacetTable(JSON.parse(await read('search/facets.json')) as FacetFile);
   const ids = await identifiersIn(folder);

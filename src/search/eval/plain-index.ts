@@ -2,6 +2,7 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { writeBundle } from '../build/index.ts';
 import { termsField } from '../query/search-index.ts';
 
 const attribute = new RegExp(` data-${termsField}="[^"]*"`, 'g');
@@ -24,7 +25,7 @@ export async function indexPlain(siteFolder: string, folder: string): Promise<vo
       const added = await index.addHTMLFile({ url: `/cases/${name}/`, content });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
-    await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    await writeBundle(index, join(folder, 'pagefind'));
   } finally {
     await close();
   }

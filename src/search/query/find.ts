@@ -83,7 +83,7 @@ export function finderOver(collection: Collection): Finder {
       const ordered = sorted(table, rows, sortOf(state));
       const sides = acrossTheStreet(table, ordered, state.outsideFirst ? ownSector : undefined);
       const here = pageOf(sides, state.page);
-      const all = rows.filter((row) => found.matches.get(row)?.whole).length;
+      const all = rows.filter((row) => found.matches.get(row)?.fullness === 'own').length;
       const summary = {
         total: rows.length,
         ...(isOfSeveral(found.heard) ? { matching: { all, some: rows.length - all } } : {}),

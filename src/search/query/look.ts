@@ -30,7 +30,7 @@ export async function look(
   const words = queryWords(question.query);
   const heard = question.asTyped ? asTyped(words) : await hear(words, ear);
   const { ownWordsOnly } = question;
-  const matches = await findMatches(searchesFor(heard), { index: ear.index, size: table.size, ownWordsOnly, signal });
+  const matches = await findMatches(searchesFor(heard), { index: ear.index, ownWordsOnly, signal });
   const placed = matches.flatMap((match) => {
     const row = table.rowOf(match.id);
     return row === undefined ? [] : [[row, match] as const];

@@ -3,70 +3,82 @@ import { fusedScores } from './fusion.ts';
 import { isByTermsOnly, type IndexHit, type SearchIndex } from './search-index.ts';
 import type { Searches } from './searches.ts';
 
+/** How much of a query a case matches: every word by its own text, every word one way or another, or some. */
+type Fullness = 'own' | 'called' | 'some';
+
+const order: readonly Fullness[] = ['own', 'called', 'some'];
+
 /** A case that matches, with one hit for every search that found it. */
 export interface Match {
   readonly id: string;
-  /** The fused score: comparable within one query only. */
-  readonly score: number;
-  /** True when every word and phrase of the query is in it. */
-  readonly whole: boolean;
+  readonly fullness: Fullness;
   readonly hits: readonly IndexHit[];
 }
 
-export interface Matching {
+interface Matching {
   readonly index: SearchIndex;
-  /** Cases in the index. */
-  readonly size: number;
   /** Leaves out what a page is called elsewhere. */
-  readonly ownWordsOnly: boolean;
+  readonly ownWordsOnly?: boolean | undefined;
   /** Stops before the next search when the reader has typed on. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Two words side by side say something, but less than the words themselves. */
+const pairWeight = 0.5;
+
 /**
- * Cases that match all words first, then those that match some; within each, by fused rank, in which a rare word
- * counts more than a common one. Phrases are required of both.
+ * Cases that match all words by their own text first, then those where others' words for the same thing help, then
+ * those that match some; within each, by fused rank. Phrases are required of all.
  *
  * @throws the signal's reason when it was stopped
  */
-export async function findMatches(searches: Searches, matching: Matching): Promise<readonly Match[]> {
-  const { index, size, ownWordsOnly, signal } = matching;
-  const search = async (term: string): Promise<Search> => {
+export async function findMatches(
+  searches: Searches,
+  { index, ownWordsOnly, signal }: Matching,
+): Promise<readonly Match[]> {
+  const search = async (term: string): Promise<readonly IndexHit[]> => {
     signal?.throwIfAborted();
     const { results } = await index.search(term);
-    return searched(ownWordsOnly ? results.filter((each) => !isByTermsOnly(each)) : results, size);
+    return ownWordsOnly ? results.filter((each) => !isByTermsOnly(each)) : results;
   };
   const required = await inTurn(searches.required, search);
-  const apart = await inTurn(searches.apart, search);
   const all = await inTurn(searches.together === undefined ? [] : [searches.together], search);
+  const apart = await inTurn(searches.apart, search);
   const pairs = await inTurn(searches.pairs, search);
   signal?.throwIfAborted();
-  // A word that the index does not have is left out of a search for all: that its own search found the case counts.
-  const isWhole = inEvery([...required, ...all, ...apart]);
+  const words = [...required, ...all, ...apart];
+  const scores = fusedScores([
+    ...words.map((hits) => ({ keys: idsOf(hits), weight: 1 })),
+    ...pairs.map((hits) => ({ keys: idsOf(hits), weight: pairWeight })),
+  ]);
+  const hits = Map.groupBy(words.flat(), (each) => each.id);
   const mayStay = inEvery(required);
-  const scores = fusedScores([...required, ...all, ...apart, ...pairs].map(({ hits, weight }) => ({ keys: hits.map((each) => each.id), weight })));
-  const hits = Map.groupBy([...required, ...all, ...apart].flatMap((each) => each.hits), (each) => each.id);
-  return [...scores]
+  const fullness = fullnessIn(words);
+  const score = (id: string) => scores.get(id) ?? 0;
+  return [...hits]
     .filter(([id]) => mayStay(id))
-    .map(([id, score]) => ({ id, score, whole: isWhole(id), hits: hits.get(id) ?? [] }))
-    .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score);
+    .map(([id, found]) => ({ id, fullness: fullness(id), hits: found }))
+    .sort(
+      (a, b) => order.indexOf(a.fullness) - order.indexOf(b.fullness) || score(b.id) - score(a.id),
+    );
 }
 
-/** What one search found, and how much it says. */
-interface Search {
-  readonly hits: readonly IndexHit[];
-  /** From 0, when every case has it, to 1. */
-  readonly weight: number;
+/** A word that the index does not have is passed over when all are searched together: its own search counts too. */
+function fullnessIn(words: readonly (readonly IndexHit[])[]): (id: string) => Fullness {
+  const inAll = inEvery(words);
+  const byOwnText = inEvery(words.map((hits) => hits.filter((each) => !isByTermsOnly(each))));
+  return (id) => {
+    if (!inAll(id)) return 'some';
+    return byOwnText(id) ? 'own' : 'called';
+  };
 }
 
-/** The rarer what was searched for, the more it says: inverse document frequency, as a share of the greatest. */
-function searched(hits: readonly IndexHit[], size: number): Search {
-  const weight = Math.log((size + 1) / (hits.length + 0.5)) / Math.log((size + 1) / 0.5);
-  return { hits, weight: Math.max(0.05, Math.min(1, weight)) };
+function idsOf(hits: readonly IndexHit[]): readonly string[] {
+  return hits.map((each) => each.id);
 }
 
-function inEvery(searches: readonly Search[]): (id: string) => boolean {
-  const sets = searches.map(({ hits }) => new Set(hits.map((each) => each.id)));
+function inEvery(searches: readonly (readonly IndexHit[])[]): (id: string) => boolean {
+  const sets = searches.map((hits) => new Set(idsOf(hits)));
   return (id) => sets.every((set) => set.has(id));
 }
 

@@ -27,6 +27,11 @@ export interface SearchIndex {
 /** The field of metadata that says what a page is also called elsewhere. */
 export const termsField = 'terms';
 
+/** How much fields of metadata count beside the text: a title five times, what others call it half. */
+export const indexOptions = {
+  ranking: { metaWeights: { title: 5, [termsField]: 0.5 } },
+} as const;
+
 /** True when nothing but what the page is called elsewhere matched. */
 export function isByTermsOnly({ words, matchedMetaFields = [] }: IndexHit): boolean {
   return words.length === 0 && matchedMetaFields.every((field) => field === termsField);

@@ -2,7 +2,7 @@
 import { readFacetTable, type FacetFile, type FacetTable } from '../../query/facet-table.ts';
 import { finderOver, type Finder } from '../../query/find.ts';
 import { parseFragment, type Fragment } from '../../query/fragment.ts';
-import type { SearchIndex } from '../../query/search-index.ts';
+import { indexOptions, type SearchIndex } from '../../query/search-index.ts';
 import { readWordList, type WordCounts } from '../../query/word-list.ts';
 
 /** Pagefind's module, as far as it is used. */
@@ -10,11 +10,11 @@ interface Pagefind {
   createInstance(options: PagefindOptions): SearchIndex & { init(): Promise<void> };
 }
 
-interface PagefindOptions {
+type PagefindOptions = typeof indexOptions & {
   readonly basePath: string;
   /** Searching is off the main thread already. */
   readonly noWorker: true;
-}
+};
 
 export interface Loading {
   finder(): Promise<Finder>;
@@ -58,7 +58,7 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 async function openIndex(base: string): Promise<SearchIndex> {
   const basePath = `${base}pagefind/`;
   const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
-  const index = pagefind.createInstance({ basePath, noWorker: true });
+  const index = pagefind.createInstance({ ...indexOptions, basePath, noWorker: true });
   await index.init();
   return index;
 }
