@@ -22,8 +22,8 @@ export const GET: APIRoute = async () => {
 };
 
 function fixedPages(): readonly string[] {
-  const { home, search, browse, terms, contribute, about, accessibility } = addresses;
-  return [home, search, browse, terms, contribute, about, accessibility];
+  const { home, search, browse, terms, contribute, form, about, accessibility } = addresses;
+  return [home, search, browse, terms, contribute, form, about, accessibility];
 }
 
 async function browsePages(): Promise<readonly string[]> {

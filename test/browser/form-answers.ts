@@ -82,3 +82,8 @@ export async function writeWhatWasLearned(page: Page): Promise<void> {
 export async function writeYourself(page: Page): Promise<void> {
   await type(page, 'contributors-0-name', 'A. Fictional');
 }
+
+/** Puts an answer there at once, as autofill would. */
+export async function answer(page: Page, control: string, words: string): Promise<void> {
+  await page.locator(`#f-${control}`).fill(words);
+}

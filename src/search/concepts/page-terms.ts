@@ -25,12 +25,12 @@ const widest: ReadonlySet<string> = new Set(['library-user', 'professional-libra
 /** @returns words for one field of metadata, phrases divided by commas */
 export function pageTerms(page: PageWords, lexicon: Lexicon): string {
   const text = `${page.title}.\n${page.text}`;
-  const found = conceptsIn(text, lexicon).filter((each) => isMeant(each, page));
+  const said = tokensOf(text).map((each) => each.form);
+  const found = conceptsIn(text, lexicon).filter((each) => isMeant(each, page, said.length));
   const words = [
     ...page.assigned.flatMap(wordsOf),
     ...found.flatMap(({ concept }) => wordsWithin(concept, page.sectors)),
   ];
-  const said = tokensOf(text).map((each) => each.form);
   const known = new Set(said);
   const whole = ` ${said.join(' ')} `;
   const unsaid = new Map(
@@ -43,13 +43,20 @@ export function pageTerms(page: PageWords, lexicon: Lexicon): string {
   return [...unsaid.values(), ...otherSpellings(text)].join(', ');
 }
 
+/** Words of a text that is too short to say anything twice. */
+const shortText = 250;
+
 /**
- * A word that means nothing else must come twice, or once on a page about the same area of work. Words that mean
- * other things as well need each other, or such a page.
+ * A word that means nothing else must come twice, or once in a short text or on a page about the same area of work.
+ * Words that mean other things as well need each other, or such a page.
  */
-function isMeant({ concept, times, labels }: FoundConcept, { workflows }: PageWords): boolean {
+function isMeant(
+  { concept, times, labels }: FoundConcept,
+  { workflows }: PageWords,
+  length: number,
+): boolean {
   const isSameWork = concept.workflow.some((each) => workflows.includes(each));
-  if (times > 0) return times + Number(isSameWork) > 1;
+  if (times > 0) return times > 1 || isSameWork || length <= shortText;
   return !widest.has(concept.id) && labels.length + Number(isSameWork) > 1;
 }
 

@@ -93,10 +93,17 @@ function selectionOf(filters: NonNullable<SearchOptions['filters']>): Selection 
   return Object.fromEntries(known) as Selection;
 }
 
-/** The name of each fragment's page: a slug, or what a collection of documents calls it. */
-export async function identifiersIn(folder: string): Promise<(fragment: string) => string> {
+/**
+ * The name of each fragment's page: a slug, or what a collection of documents calls it.
+ *
+ * @param namesFolder where the collection's own names are, when they are not in the folder of the index
+ */
+export async function identifiersIn(
+  folder: string,
+  namesFolder = folder,
+): Promise<(fragment: string) => string> {
   const names = JSON.parse(
-    await readFile(join(folder, identifiersFile), 'utf8').catch(() => '{}'),
+    await readFile(join(namesFolder, identifiersFile), 'utf8').catch(() => '{}'),
   ) as Readonly<Record<string, string>>;
   const slugs = new Map(
     (await readFragments(join(folder, 'pagefind'))).map(({ id, fragment }) => [

@@ -56,8 +56,8 @@ export function parametersOf(state: SearchState): URLSearchParams {
   if (state.sort !== undefined && state.sort !== defaultSort(state.query))
     parameters.set('sort', state.sort);
   if (!state.outsideFirst) parameters.set('outside', 'off');
-  if (state.query !== '' && state.ownWordsOnly) parameters.set('words', 'own');
-  if (state.query !== '' && state.asTyped) parameters.set('spelling', 'typed');
+  if (state.ownWordsOnly) parameters.set('words', 'own');
+  if (state.asTyped) parameters.set('spelling', 'typed');
   if (state.page > 1) parameters.set('page', String(state.page));
   return parameters;
 }

@@ -33,5 +33,6 @@ function sharedLetters(one: string, other: string): number {
   const most = Math.min(one.length, other.length, 35);
   let shared = 0;
   while (shared < most && one[shared] === other[shared]) shared += 1;
-  return shared;
+  // A letter outside the basic plane is two units, which stay together.
+  return /[\uD800-\uDBFF]$/.test(one.slice(0, shared)) ? shared - 1 : shared;
 }

@@ -13,6 +13,13 @@ const index = () =>
     about: 'about fines on this site',
   });
 
+const collection = (over: ReturnType<typeof index>) => ({
+  index: over,
+  table: smallTable,
+  fragment: over.fragment,
+  words: over.words,
+});
+
 type State = Partial<Request['state']>;
 
 /** Every view that a search shows. */
@@ -23,7 +30,7 @@ async function viewsOf(state: State, ownSector?: string): Promise<readonly View[
     state: { ...emptyState, ...state },
     ...(ownSector === undefined ? {} : { ownSector }),
   };
-  await finderOver({ index: over, table: smallTable, fragment: over.fragment }).find(
+  await finderOver(collection(over)).find(
     request,
     (view) => views.push(view),
   );
@@ -107,18 +114,18 @@ describe('a finder', () => {
 
   test('does not search again when only a facet changes', async () => {
     const over = index();
-    const finder = finderOver({ index: over, table: smallTable, fragment: over.fragment });
+    const finder = finderOver(collection(over));
     await finder.find({ state: { ...emptyState, query: 'fines' } }, nothing);
     await finder.find(
       { state: { ...emptyState, query: 'fines', chosen: { sector: ['public'] } } },
       nothing,
     );
-    expect(over.asked).toEqual(['fines']);
+    expect(over.asked.filter((each) => each === 'fines')).toHaveLength(1);
   });
 
   test('asks the index nothing without a query', async () => {
     const over = index();
-    await finderOver({ index: over, table: smallTable, fragment: over.fragment }).find(
+    await finderOver(collection(over)).find(
       { state: emptyState },
       nothing,
     );
@@ -127,7 +134,7 @@ describe('a finder', () => {
 
   test('answers a question although the same words were given up before', async () => {
     const over = index();
-    const finder = finderOver({ index: over, table: smallTable, fragment: over.fragment });
+    const finder = finderOver(collection(over));
     const controller = new AbortController();
     const state = { ...emptyState, query: 'fines complaints' };
     const totals: number[] = [];

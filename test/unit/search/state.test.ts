@@ -27,6 +27,8 @@ describe('an address', () => {
       chosen: { sector: ['public', 'academic'] },
       sort: 'newest',
       outsideFirst: false,
+      ownWordsOnly: false,
+      asTyped: false,
       page: 3,
     });
   });
@@ -74,6 +76,8 @@ describe('an address', () => {
       ),
       page: fc.integer({ min: 1, max: 500 }),
       outsideFirst: fc.boolean(),
+      ownWordsOnly: fc.boolean(),
+      asTyped: fc.boolean(),
     });
     fc.assert(
       fc.property(states, (state) => {
