@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reports, type ReportFormat } from '../src/check/report/index.ts';
 import { guard } from '../src/guard/index.ts';
+import { mendFiles } from '../src/guard/mend.ts';
 import { readLines } from '../src/loader/read-lines.ts';
 
-const usage = `npm run check:content -- [paths...] [--format ${Object.keys(reports).join('|')}] [--stdin-filepath FILE]
+const usage = `npm run check:content -- [paths...] [--format ${Object.keys(reports).join('|')}] [--fix] [--stdin-filepath FILE]
 
 Checks cases: files, folders of a case, folders of cases, or a content folder (default: content).
+--fix                  mends what is safe in the fields: dates, lists, spaces, quotation marks round names
 --stdin-filepath FILE  reads the text of FILE from standard input`;
 
 const contentErrors: ReadonlySet<string> = new Set(['SiteSettingsError', 'VocabularyError']);
@@ -27,6 +29,7 @@ async function run(): Promise<number> {
     options: {
       format: { type: 'string', default: 'text' },
       'stdin-filepath': { type: 'string' },
+      fix: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -45,6 +48,11 @@ async function run(): Promise<number> {
   const paths =
     stdin === undefined ? (positionals.length === 0 ? ['content'] : positionals) : [stdin];
   const text = stdin === undefined ? undefined : readFileSync(0, 'utf8');
+  if (values.fix === true && text === undefined) {
+    for (const { file, mends } of await mendFiles(paths)) {
+      for (const { line, what } of mends) console.error(`${file}:${line} mended: ${what}`);
+    }
+  }
   const { problems, cases } = await guard(paths, text);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const report = reports[format](problems, text === undefined ? readLines : () => text.split('\n'));
