@@ -1,5 +1,6 @@
 /** Every page of the site, for search engines. */
 import type { APIRoute } from 'astro';
+import { allRules } from '../guard/all-rules.ts';
 import { allCases } from '../loader/cases.ts';
 import { divideIntoPages } from '../model/browse.ts';
 import { sitemapXml, type SitemapPage } from '../site/sitemap.ts';
@@ -22,8 +23,12 @@ export const GET: APIRoute = async () => {
 };
 
 function fixedPages(): readonly string[] {
-  const { home, search, browse, terms, contribute, form, about, accessibility } = addresses;
-  return [home, search, browse, terms, contribute, form, about, accessibility];
+  const { home, search, browse, gapMap, terms, contribute, form, rules, about } = addresses;
+  const { accessibility } = addresses;
+  return [
+    ...[home, search, browse, gapMap, terms, contribute, form, rules, about, accessibility],
+    ...allRules.map(({ id }) => addresses.rule(id)),
+  ];
 }
 
 async function browsePages(): Promise<readonly string[]> {

@@ -8,12 +8,12 @@ export interface StepCost {
   readonly step: string;
   readonly cpu: number;
   readonly wall: number;
+  /** Most memory that the process had held by the end of the step, in bytes. */
+  readonly peak: number;
 }
 
 export interface BuildCost {
   readonly steps: readonly StepCost[];
-  /** Most memory that the process held, in bytes. */
-  readonly ownPeak: number;
   /** Most memory that a process which it started held, the indexer above all; 0 where there is no /proc. */
   readonly childPeak: number;
   readonly report: { readonly cases: number; readonly pages: number; readonly bytes: number; readonly indexBytes: number };

@@ -20,6 +20,9 @@ export interface MeasuredBuild {
   /** Seconds of processor time of all steps but the index. */
   readonly withoutIndex: number;
   readonly index: number;
+  /** Most memory before the index is begun, and altogether, in bytes; the indexer's own is apart. */
+  readonly peakBeforeIndex: number;
+  readonly peak: number;
 }
 
 /** @param workshop folder for the generated content and what is built from it; the part of each size is removed at its end */
@@ -42,15 +45,16 @@ export async function measureBuilds(sizes: readonly number[], workshop: string, 
   return measured;
 }
 
-function split({ steps }: BuildCost): { readonly withoutIndex: number; readonly index: number } {
+function split({ steps }: BuildCost): Omit<MeasuredBuild, 'cases' | 'situation' | 'cost'> {
   const sum = (indexing: boolean) => steps.filter(({ step }) => step.startsWith('Indexing') === indexing).reduce((total, { cpu }) => total + cpu, 0);
-  return { withoutIndex: sum(false), index: sum(true) };
+  const before = steps.findIndex(({ step }) => step.startsWith('Indexing')) - 1;
+  return { withoutIndex: sum(false), index: sum(true), peakBeforeIndex: steps[before]?.peak ?? 0, peak: steps.at(-1)?.peak ?? 0 };
 }
 
 export function buildsTable(measured: readonly MeasuredBuild[]): string {
   const cold = (cases: number) => measured.find((each) => each.cases === cases && each.situation === 'cold');
   const rows = measured.map((each) => {
-    const { cases, situation, withoutIndex, index, cost } = each;
+    const { cases, situation, withoutIndex, index, peakBeforeIndex, peak, cost } = each;
     const isTarget = cases === 10_000 && situation !== 'cold';
     return [
       `${cases.toLocaleString('en')} ${situation}`,
@@ -58,14 +62,15 @@ export function buildsTable(measured: readonly MeasuredBuild[]): string {
       shareOf(withoutIndex, cold(cases)?.withoutIndex ?? withoutIndex),
       isTarget ? shareOf(withoutIndex, targetCpu) : '',
       seconds(index),
-      gigabytes(cost.ownPeak),
-      isTarget ? shareOf(cost.ownPeak, targetMemory) : '',
+      gigabytes(peakBeforeIndex),
+      isTarget ? shareOf(peakBeforeIndex, targetMemory) : '',
+      gigabytes(peak),
       gigabytes(cost.childPeak),
       seconds(cost.steps.reduce((sum, { wall }) => sum + wall, 0)),
       kilobytes(cost.report.bytes / cost.report.cases),
     ];
   });
-  const heads = ['cases', 'CPU, no index', 'of cold', 'of 10 s', 'CPU, index', 'peak', 'of 1.2 GB', 'indexer', 'clock', 'bytes a case'];
+  const heads = ['cases', 'CPU, no index', 'of cold', 'of 10 s', 'CPU, index', 'peak before index', 'of 1.2 GB', 'peak', 'indexer', 'clock', 'bytes a case'];
   const stepRows = measured.flatMap(({ cases, situation, cost }) =>
     cost.steps.map(({ step, cpu, wall }) => [`${cases.toLocaleString('en')} ${situation}`, step, seconds(cpu), seconds(wall)]),
   );

@@ -96,11 +96,6 @@ test('a case is whole: its parts, its figures and its sources', async ({ sitDown
   expect(await page.locator('#source-1').isVisible()).toBe(true);
 });
 
-test('a case needs no script at all', async ({ reader: { page, requests } }) => {
-  await page.goto('cases/chicago-fine-free/', { waitUntil: 'load' });
-  expect(requests.filter((address) => new URL(address).pathname.endsWith('.js'))).toEqual([]);
-});
-
 test('the menu of a phone opens', async ({ sitDown }) => {
   const { page } = await sitDown({ ...phone, javaScriptEnabled: false });
   await page.goto('');

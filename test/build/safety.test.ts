@@ -105,6 +105,6 @@ test('every address is one that a browser only opens', () => {
 test('no form sends anything to another place', () => {
   expect(pages.flatMap((page) => all(page, 'form')).length).toBeGreaterThan(0);
   expect(
-    found((each) => each.tagName === 'form' && !/^\/(?!\/)/.test(attribute(each, 'action') ?? '')),
+    found((each) => each.tagName === 'form' && !/^\/(?!\/)/.test(attribute(each, 'action') ?? '/')),
   ).toEqual([]);
 });

@@ -17,8 +17,8 @@ export const rules: readonly Rule[] = [
     severity: 'warning',
     example: {
       where: 'part',
-      accepted: 'They used a regional information exchange (RIX), and RIX answered.[1]',
-      rejected: 'They used RIX.[1]',
+      accepted: 'They sent it by interlibrary loan (ILL), and ILL was quick.[1]',
+      rejected: 'They sent it by ILL.[1]',
     },
   },
   {
@@ -154,7 +154,7 @@ function acronyms(
     for (const [, acronym = ''] of text.matchAll(
       /(?<![\p{L}\p{N}-])(\p{Lu}{2,6})s?(?![\p{L}\p{N}-])/gu,
     )) {
-      if (seen.has(acronym) || /^[IVXLC]+$/.test(acronym) || names.includes(acronym)) continue;
+      if (seen.has(acronym) || isRomanNumeral(acronym) || names.includes(acronym)) continue;
       seen.add(acronym);
       const explained = new RegExp(
         `\\p{Ll}[’'"]?\\s*\\(${acronym}s?\\b|\\b${acronym}s?\\s*\\(\\p{L}|\\b${acronym}s?, (?:the|a|an|which|short)\\b|called ${acronym}\\b`,
@@ -174,6 +174,10 @@ function acronyms(
     }
   }
   return findings;
+}
+
+function isRomanNumeral(word: string): boolean {
+  return /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(word);
 }
 
 function longSentences(text: string, place: Finding['place']): readonly Finding[] {

@@ -41,6 +41,17 @@ interface Ready {
 
 export type Checked = { readonly ready: Ready } | { readonly faults: readonly Fault[] };
 
+/**
+ * True when what is edited is a case, as far as can be seen from here: a draft file may say anything. Cases that it
+ * links to may have gone since.
+ */
+export function isOfCase(draft: Draft, surroundings: DraftSurroundings): boolean {
+  if (!draft.edited) return true;
+  const { text } = draft.edited;
+  const verdict = verdictOn(text, { ...draft, parts: [text] }, surroundings);
+  return 'passed' in verdict || verdict.problems.every(({ rule }) => rule.startsWith('links/'));
+}
+
 /** Fields and text are looked at apart, so that every fault is found at once. */
 export function checkDraft(draft: Draft, surroundings: DraftSurroundings): Checked {
   const faults = [...fieldFaults(draft, surroundings), ...textFaults(draft, surroundings)];

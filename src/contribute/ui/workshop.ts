@@ -1,9 +1,8 @@
 /** The heavy part of the form, loaded once somebody writes: the gate, the renderer, and the reading and writing of files. */
 import './no-eval.ts';
-import type { TextTree } from '../../i18n/template.ts';
-import { textFrom } from '../../i18n/template.ts';
+import { textFrom, type TextTree } from '../../i18n/template.ts';
 import { requiredHeadings, caseSchema } from '../../model/case.ts';
-import { checkDraft } from '../draft/check-draft.ts';
+import { checkDraft, isOfCase } from '../draft/check-draft.ts';
 import {
   draftFileText,
   readDraftFile,
@@ -85,7 +84,11 @@ export function openWorkshop(
     },
     preview: (draft) => previewOf(draft, surroundings),
     fromCase: (source, slug) => draftOf(source, slug, controls),
-    fromFile: (source) => readDraftFile(source, controls),
+    fromFile: (source) => {
+      const read = readDraftFile(source, controls);
+      const isSound = 'refused' in read || isOfCase(read.draft, surroundings);
+      return isSound ? read : { refused: 'not-a-draft' };
+    },
     toFile: draftFileText,
   };
 }

@@ -1,28 +1,31 @@
 /** Finds the concepts that a text speaks of, by the words of the crosswalk. */
 import type { Concept } from '../../vocabulary/concept.ts';
-import type { Label, Lexicon } from './lexicon.ts';
+import type { Label, Lexicon, Sayable } from './lexicon.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** A concept, and the words by which a text says it. */
-export interface FoundConcept {
-  readonly concept: Concept;
+export interface FoundConcept<Said extends Sayable = Concept> {
+  readonly concept: Said;
   /** How often by words that mean nothing else. */
   readonly times: number;
   /** The words for it that stand in the text, in the order in which they first do. */
-  readonly labels: readonly Label[];
+  readonly labels: readonly Label<Said>[];
 }
 
 /** Of labels that begin at the same word the longest counts, and the words within it do not count again. */
-export function conceptsIn(text: string, lexicon: Lexicon): readonly FoundConcept[] {
+export function conceptsIn<Said extends Sayable>(
+  text: string,
+  lexicon: Lexicon<Said>,
+): readonly FoundConcept<Said>[] {
   const tokens = tokensOf(text);
-  const found = new Map<string, { concept: Concept; times: number; labels: Set<Label> }>();
-  for (let at = 0; at < tokens.length; ) {
+  const found = new Map<string, { concept: Said; times: number; labels: Set<Label<Said>> }>();
+  for (let at = 0; at < tokens.length;) {
     const labels = labelsAt(tokens, at, lexicon);
     for (const label of labels) {
       const entry = found.get(label.concept.id) ?? {
         concept: label.concept,
         times: 0,
-        labels: new Set(),
+        labels: new Set<Label<Said>>(),
       };
       found.set(label.concept.id, entry);
       entry.labels.add(label);
@@ -34,14 +37,22 @@ export function conceptsIn(text: string, lexicon: Lexicon): readonly FoundConcep
 }
 
 /** The longest labels that begin here: more than one when concepts share their words. */
-function labelsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Label[] {
+function labelsAt<Said extends Sayable>(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon<Said>,
+): readonly Label<Said>[] {
   const candidates = lexicon.byFirstForm.get(tokens[at]?.form ?? '') ?? [];
   const standing = candidates.filter((label) => stands(label, tokens, at));
   const longest = standing[0]?.forms.length;
   return standing.filter((each) => each.forms.length === longest);
 }
 
-function stands({ forms, acronym, words }: Label, tokens: readonly Token[], at: number): boolean {
+function stands(
+  { forms, acronym, words }: Label<Sayable>,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   if (!forms.every((form, offset) => tokens[at + offset]?.form === form)) return false;
   return !acronym || tokens[at]?.written.replace(/s$/, '') === words.replace(/s$/, '');
 }

@@ -2,9 +2,15 @@
 import type { Concept } from '../../vocabulary/concept.ts';
 import { tokensOf } from './tokens.ts';
 
+/** What a lexicon needs to know of a concept. */
+export type Sayable = Pick<Concept, 'id' | 'label' | 'labels' | 'spellings'> & {
+  /** Words for it that mean something else as well. */
+  readonly avoid: readonly { readonly term: string }[];
+};
+
 /** One way to say a concept. */
-export interface Label {
-  readonly concept: Concept;
+export interface Label<Said extends Sayable = Concept> {
+  readonly concept: Said;
   readonly words: string;
   /** What each of its words is compared by. */
   readonly forms: readonly string[];
@@ -14,19 +20,19 @@ export interface Label {
   readonly acronym: boolean;
 }
 
-export interface Lexicon {
+export interface Lexicon<Said extends Sayable = Concept> {
   /** Labels by the form of their first word, the longest first. */
-  readonly byFirstForm: ReadonlyMap<string, readonly Label[]>;
+  readonly byFirstForm: ReadonlyMap<string, readonly Label<Said>[]>;
 }
 
 /** Every word for a concept once: its label, what each sector says, and other spellings. */
-export function wordsOf({ label, labels, spellings }: Concept): readonly string[] {
+export function wordsOf({ label, labels, spellings }: Sayable): readonly string[] {
   return [...new Set([label, ...Object.values(labels).flat(), ...spellings])];
 }
 
 /** @param concepts of the scheme `term` */
-export function lexiconOf(concepts: readonly Concept[]): Lexicon {
-  const labels = concepts.flatMap(labelsOf);
+export function lexiconOf<Said extends Sayable>(concepts: readonly Said[]): Lexicon<Said> {
+  const labels = concepts.flatMap((each) => labelsOf(each));
   const shared = sharedForms(labels);
   const byFirstForm = Map.groupBy(
     labels.map((each) => (shared.has(keyOf(each)) ? { ...each, weak: true } : each)),
@@ -36,7 +42,7 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
   return { byFirstForm };
 }
 
-function labelsOf(concept: Concept): readonly Label[] {
+function labelsOf<Said extends Sayable>(concept: Said): readonly Label<Said>[] {
   const weak = new Set(concept.avoid.map(({ term }) => keyOf({ forms: formsOf(term) })));
   const labels = wordsOf(concept).map((words) => ({ words, forms: formsOf(words) }));
   const distinct = new Map(labels.map((each) => [`${keyOf(each)} ${isAcronym(each.words)}`, each]));
@@ -53,12 +59,12 @@ function formsOf(words: string): readonly string[] {
   return tokensOf(words).map((each) => each.form);
 }
 
-function keyOf({ forms }: Pick<Label, 'forms'>): string {
+function keyOf({ forms }: { readonly forms: readonly string[] }): string {
   return forms.join(' ');
 }
 
 /** What two concepts are called says nothing about which is meant. */
-function sharedForms(labels: readonly Label[]): ReadonlySet<string> {
+function sharedForms(labels: readonly Label<Sayable>[]): ReadonlySet<string> {
   const owners = Map.groupBy(labels, keyOf);
   return new Set(
     [...owners]

@@ -7,6 +7,7 @@ import { otherSpelling } from '../spelling/other-spelling.ts';
 import { conceptsIn, type FoundConcept } from './find.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { formOf, tokensOf } from './tokens.ts';
+import { widest } from './widest.ts';
 
 export interface PageWords {
   readonly title: string;
@@ -18,9 +19,6 @@ export interface PageWords {
   /** Concepts of other schemes that the page was given. */
   readonly assigned: readonly Concept[];
 }
-
-/** The two widest concepts: everybody served, and everybody who serves. */
-const widest: ReadonlySet<string> = new Set(['library-user', 'professional-librarian']);
 
 /** @returns words for one field of metadata, phrases divided by commas */
 export function pageTerms(page: PageWords, lexicon: Lexicon): string {
@@ -36,7 +34,8 @@ export function pageTerms(page: PageWords, lexicon: Lexicon): string {
   const unsaid = new Map(
     words.flatMap((each) => {
       const forms = tokensOf(each).map((token) => token.form);
-      const isSaid = forms.every((form) => known.has(form)) && whole.includes(` ${forms.join(' ')} `);
+      const isSaid =
+        forms.every((form) => known.has(form)) && whole.includes(` ${forms.join(' ')} `);
       return isSaid ? [] : [[each.toLowerCase(), each] as const];
     }),
   );
@@ -68,11 +67,12 @@ function wordsWithin(concept: Concept, sectors: readonly string[]): readonly str
 
 /** Of every word of the page that the other English spells otherwise, unless the page has both. */
 function otherSpellings(text: string): readonly string[] {
-  const words = new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const byForm = new Map<string, string>();
   for (const word of words) {
     const other = otherSpelling(word);
-    if (other !== undefined && !words.has(other)) byForm.set(`${formOf(other)}${other.slice(0, 5)}`, other);
+    if (other !== undefined && !words.has(other))
+      byForm.set(`${formOf(other)}${other.slice(0, 5)}`, other);
   }
   return [...byForm.values()];
 }

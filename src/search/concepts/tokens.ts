@@ -20,7 +20,10 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** `weeding`, `weeded` and `weeds` are `weed`; `catalogues` and `cataloging` are `catalog`. */
 export function formOf(written: string): string {
-  const plain = written.toLowerCase().replace(/['’]s?$/u, '').replace(/['’]/gu, '');
+  const plain = written
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .replace(/['’]/gu, '');
   return withoutEnding(spellingFolded(singular(plain)));
 }
 

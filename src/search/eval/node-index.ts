@@ -22,7 +22,9 @@ async function fetchFromFiles(...[what, options]: Parameters<typeof fetch>): Pro
   const address = what instanceof Request ? what.url : String(what);
   if (!address.startsWith('file:')) return fetchFromNetwork(what, options);
   const url = new URL(address);
-  const bytes = await readFile(fileURLToPath(url.origin === 'null' ? `file://${url.pathname}` : url));
+  const bytes = await readFile(
+    fileURLToPath(url.origin === 'null' ? `file://${url.pathname}` : url),
+  );
   for (const [folder, sum] of bytesRead)
     if (address.startsWith(folder)) bytesRead.set(folder, sum + bytes.length);
   return new Response(bytes);

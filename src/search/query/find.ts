@@ -3,17 +3,22 @@ import { applyFacets, type FacetCounts } from './facets.ts';
 import type { FacetTable } from './facet-table.ts';
 import type { Fragment } from './fragment.ts';
 import { allRows, loosenings, type Loosening } from './loosen.ts';
-import type { Ear, Heard } from './hearing.ts';
+import { alsoCalled, workflowsOf, type AlsoCalled } from './also-called.ts';
+import type { SearchedConcept } from './concept-file.ts';
+import { correctedQuery, type Correction, type Ear, type Heard } from './hearing.ts';
+import type { Lexicon } from '../concepts/lexicon.ts';
 import { look, type Found, type Question } from './look.ts';
 import { acrossTheStreet, sorted, type Group, type Side } from './order.ts';
 import { pageCount, pageOf, type PagedGroup } from './page.ts';
+import type { ReaderLibrary } from './reader-library.ts';
 import { resultOf, type Result } from './result.ts';
+import type { Reader } from './shares.ts';
 import { sortOf, type SearchState } from './state.ts';
 
 export interface Request {
   readonly state: SearchState;
-  /** The reader's own sector, when known. */
-  readonly ownSector?: string;
+  /** The reader's own library, as far as they said. */
+  readonly library?: ReaderLibrary;
 }
 
 export interface ResultGroup {
@@ -34,13 +39,24 @@ export interface View {
   /** The page shown, from 1, and how many there are. */
   readonly page: number;
   readonly pages: number;
+  /** What became of the words; nothing without a query. */
+  readonly heard?: HeardWords;
   /** Ways out when nothing is found. */
   readonly loosenings: readonly Loosening[];
+}
+
+/** What a query was searched as, for the page to say and the reader to undo. */
+export interface HeardWords {
+  readonly corrections: readonly Correction[];
+  /** What others call the same things; nothing of it is searched when only the reader's own words are. */
+  readonly alsoCalled: readonly AlsoCalled[];
 }
 
 /** What a finder looks in. */
 export interface Collection extends Ear {
   readonly table: FacetTable;
+  /** The crosswalk of terms, for saying what else was searched; undefined when it did not arrive. */
+  lexicon(): Promise<Lexicon<SearchedConcept> | undefined>;
   /** What the index keeps of a page, with its address from the root of the host. */
   fragment(id: string): Promise<Fragment>;
 }
@@ -76,12 +92,16 @@ export function finderOver(collection: Collection): Finder {
   };
 
   return {
-    async find({ state, ownSector }, show, signal) {
+    async find({ state, library = {} }, show, signal) {
       const found = state.query === '' ? everyRow(table) : await lookOnce(state, signal);
       signal?.throwIfAborted();
       const { rows, counts } = applyFacets(table, state.chosen, found.rows);
       const ordered = sorted(table, rows, sortOf(state));
-      const sides = acrossTheStreet(table, ordered, state.outsideFirst ? ownSector : undefined);
+      const sides = acrossTheStreet(
+        table,
+        ordered,
+        state.outsideFirst ? library.sector : undefined,
+      );
       const here = pageOf(sides, state.page);
       const all = rows.filter((row) => found.matches.get(row)?.fullness === 'own').length;
       const summary = {
@@ -95,19 +115,33 @@ export function finderOver(collection: Collection): Finder {
             ? []
             : loosenings(table, state.chosen, found.rows, { hasQuery: state.query !== '' }),
       };
-      const shown = async (groups: readonly PagedGroup[]): Promise<View> => ({
+      const shown = async (
+        groups: readonly PagedGroup[],
+        lexicon?: Lexicon<SearchedConcept>,
+      ): Promise<View> => ({
         ...summary,
         groups: await Promise.all(
-          groups.map((group) => resultGroup(group, sides, found, collection)),
+          groups.map((group) =>
+            resultGroup(group, sides, found, {
+              ...collection,
+              lexiconNow: lexicon,
+              reader: readerOf(state, library, lexicon),
+            }),
+          ),
         ),
       });
       // The first search waits for everything that searching needs: its first result need not wait for the rest.
       if (isFirst && rows.length > 1) show(await shown(firstOf(here)));
       isFirst = false;
       signal?.throwIfAborted();
-      const whole = await shown(here);
+      const lexicon = state.query === '' ? undefined : await collection.lexicon();
+      const whole = await shown(here, lexicon);
       signal?.throwIfAborted();
-      show(whole);
+      show(
+        state.query === ''
+          ? whole
+          : { ...whole, heard: heardWords(state.query, found.heard, lexicon) },
+      );
     },
   };
 }
@@ -116,20 +150,51 @@ function firstOf(groups: readonly PagedGroup[]): readonly PagedGroup[] {
   return groups.slice(0, 1).map((group) => ({ ...group, rows: group.rows.slice(0, 1) }));
 }
 
+/** What results are put together from, and whom they are shown to. */
+interface Comparing extends Collection {
+  readonly lexiconNow: Lexicon<SearchedConcept> | undefined;
+  readonly reader: Reader;
+}
+
+/** What the reader brings: their library, what they chose, and the work that their words belong to. */
+function readerOf(
+  { query, chosen }: SearchState,
+  library: ReaderLibrary,
+  lexicon: Lexicon<SearchedConcept> | undefined,
+): Reader {
+  return { library, chosen, workflows: lexicon ? workflowsOf(query, lexicon) : [] };
+}
+
 async function resultGroup(
   { side, total, rows }: PagedGroup,
   sides: readonly Group[],
   found: Found,
-  { table, fragment }: Collection,
+  { table, fragment, lexiconNow, reader }: Comparing,
 ): Promise<ResultGroup> {
   const results = rows.map(async (row) =>
-    resultOf(await fragment(table.idOf(row)), row, table, found.matches.get(row)),
+    resultOf(await fragment(table.idOf(row)), row, table, {
+      match: found.matches.get(row),
+      words: found.heard.words,
+      lexicon: lexiconNow,
+      reader,
+    }),
   );
   return {
     side,
     total,
     sectors: sectorsOn(table, sides.find((each) => each.side === side)?.rows ?? []),
     results: await Promise.all(results),
+  };
+}
+
+function heardWords(
+  query: string,
+  { corrections }: Heard,
+  lexicon: Lexicon<SearchedConcept> | undefined,
+): HeardWords {
+  return {
+    corrections,
+    alsoCalled: lexicon ? alsoCalled(correctedQuery(query, corrections), lexicon) : [],
   };
 }
 

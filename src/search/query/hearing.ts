@@ -32,6 +32,15 @@ export function asTyped(words: QueryWords): Heard {
   return { ...words, corrections: [] };
 }
 
+/** The query as typed but for its corrections: capitals and quotation marks stay. */
+export function correctedQuery(query: string, corrections: readonly Correction[]): string {
+  return corrections.reduce(
+    (text, { typed, heard }) =>
+      text.replace(new RegExp(`(?<!\\p{L})${typed}(?!\\p{L})`, 'iu'), heard),
+    query,
+  );
+}
+
 /** Phrases are left alone, and so are words with a digit in them and words of fewer than four letters. */
 export async function hear(words: QueryWords, ear: Ear): Promise<Heard> {
   const heard: string[] = [];

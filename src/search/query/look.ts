@@ -25,7 +25,11 @@ export interface Found {
 /** @throws the signal's reason when it was stopped */
 export async function look(
   question: Question,
-  { ear, table, signal }: { readonly ear: Ear; readonly table: FacetTable; readonly signal?: AbortSignal | undefined },
+  {
+    ear,
+    table,
+    signal,
+  }: { readonly ear: Ear; readonly table: FacetTable; readonly signal?: AbortSignal | undefined },
 ): Promise<Found> {
   const words = queryWords(question.query);
   const heard = question.asTyped ? asTyped(words) : await hear(words, ear);

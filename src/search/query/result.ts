@@ -1,9 +1,14 @@
 /** One result as the page shows it, put together from the index's fragment and the facet table. */
+import type { Lexicon } from '../concepts/lexicon.ts';
+import { subjectsFound } from './also-called.ts';
 import { slugOf } from './case-address.ts';
+import type { SearchedConcept } from './concept-file.ts';
 import { valuesOf, type FacetTable } from './facet-table.ts';
 import type { Match } from './matches.ts';
 import { bestPassage, type Passage } from './passage.ts';
+import { isByTermsOnly, termsField } from './search-index.ts';
 import type { Fragment } from './fragment.ts';
+import { sharedTraits, type Reader, type SharedTrait } from './shares.ts';
 
 /** The headline figure in parts; an empty part is left out of the page. */
 export interface ResultFigure {
@@ -28,14 +33,27 @@ export interface Result {
   readonly evidence: string;
   readonly figure?: ResultFigure;
   readonly passage?: Passage;
+  /** The subjects by which it was found, when no word of its text was. */
+  readonly subjects?: readonly string[];
+  /** What it shares with the reader's library. */
+  readonly shares?: readonly SharedTrait[];
 }
 
-/** @param match how the query found it; nothing when there is no query */
+/** How a query found a case. */
+export interface FoundBy {
+  /** Nothing when there is no query. */
+  readonly match: Match | undefined;
+  readonly words: readonly string[];
+  readonly lexicon: Lexicon<SearchedConcept> | undefined;
+  /** Whom it is shown to. */
+  readonly reader: Reader;
+}
+
 export function resultOf(
   fragment: Fragment,
   row: number,
   table: FacetTable,
-  match?: Match,
+  { match, words, lexicon, reader }: FoundBy,
 ): Result {
   const { meta } = fragment;
   const figure = figureFrom(meta['figure']);
@@ -45,6 +63,9 @@ export function resultOf(
       fragment,
       match.hits.map((hit) => hit.words),
     );
+  const byTerms = match?.hits.every(isByTermsOnly) ? (meta[termsField] ?? '') : '';
+  const subjects = subjectsFound(byTerms, words, lexicon);
+  const shares = sharedTraits(reader, table, row, meta['size']);
   return {
     slug: slugOf(fragment.url) ?? '',
     url: fragment.url,
@@ -58,6 +79,8 @@ export function resultOf(
     evidence: valuesOf(table, 'evidence', row)[0] ?? '',
     ...(figure ? { figure } : {}),
     ...(passage ? { passage } : {}),
+    ...(subjects.length > 0 ? { subjects } : {}),
+    ...(shares.length > 0 ? { shares } : {}),
   };
 }
 

@@ -44,7 +44,11 @@ const families: readonly Family[] = [
     ['our', 'or'],
     '|s|ed|ing|er|ers|able|ably|al|ally|ful|hood|hoods|ite|ites|ing|less|ism',
   ),
-  named('cent theat fib cali lit met kilomet centimet millimet lust meag somb spect', ['re', 'er'], '|s'),
+  named(
+    'cent theat fib cali lit met kilomet centimet millimet lust meag somb spect',
+    ['re', 'er'],
+    '|s',
+  ),
   named('cent', ['r', 'er'], 'ed|ing'),
   named('catal dial anal monol prol epil', ['ogue', 'og'], '|s'),
   named('catalog dialog', ['u', ''], 'ed|er|ers|ing'),

@@ -1,8 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../src/contribute/draft/check-draft.ts';
+import { checkDraft, isOfCase } from '../../../src/contribute/draft/check-draft.ts';
 import { emptyDraft } from '../../../src/contribute/draft/draft.ts';
-import { changed, fictionalDraft, problemsOf, surroundings } from './fictional-draft.ts';
+import { mdxOf } from '../../../src/contribute/draft/mdx.ts';
+import {
+  changed,
+  controls,
+  fictionalDraft,
+  problemsOf,
+  surroundings,
+  today,
+} from './fictional-draft.ts';
+
+describe('what a draft says that it edits', () => {
+  const editing = (text: string) =>
+    isOfCase({ ...fictionalDraft, edited: { slug: 'x', text } }, surroundings);
+
+  test('is believed when it is a case', () => {
+    expect(editing(mdxOf(fictionalDraft, controls, today))).toBe(true);
+  });
+
+  test.each([
+    ['fields that expand without end', '---\na: &a [x]\nb: *a\n---\n'],
+    ['brackets without end', `---\na: ${'['.repeat(9000)}\n---\n`],
+    ['no fields', 'Words'],
+  ])('is refused with %s', (_, text) => {
+    expect(editing(text)).toBe(false);
+  });
+});
 
 describe('the check of a draft', () => {
   const controlsWithFaults = (draft: Parameters<typeof checkDraft>[0]) => {

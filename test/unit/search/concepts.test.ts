@@ -60,7 +60,9 @@ const terms = (page: Partial<PageWords>) =>
 
 describe('what a page is also called elsewhere', () => {
   test('is every word for its concepts that it does not say itself', () => {
-    expect(terms({ text: 'Overdue fines were dropped' })).toBe('Late charges, user charges, charge');
+    expect(terms({ text: 'Overdue fines were dropped' })).toBe(
+      'Late charges, user charges, charge',
+    );
   });
 
   test('leaves out a concept that one ambiguous word might mean', () => {
@@ -86,7 +88,9 @@ describe('what a page is also called elsewhere', () => {
   });
 
   test('has the words of assigned concepts', () => {
-    expect(terms({ assigned: [fines] })).toBe('Late charges, overdue fines, fines, user charges, charge');
+    expect(terms({ assigned: [fines] })).toBe(
+      'Late charges, overdue fines, fines, user charges, charge',
+    );
   });
 
   test('has the other English’s spelling of the page’s words', () => {

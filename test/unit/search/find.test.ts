@@ -18,6 +18,7 @@ const collection = (over: ReturnType<typeof index>) => ({
   table: smallTable,
   fragment: over.fragment,
   words: over.words,
+  lexicon: async () => undefined,
 });
 
 type State = Partial<Request['state']>;
@@ -28,12 +29,9 @@ async function viewsOf(state: State, ownSector?: string): Promise<readonly View[
   const over = index();
   const request = {
     state: { ...emptyState, ...state },
-    ...(ownSector === undefined ? {} : { ownSector }),
+    library: { sector: ownSector },
   };
-  await finderOver(collection(over)).find(
-    request,
-    (view) => views.push(view),
-  );
+  await finderOver(collection(over)).find(request, (view) => views.push(view));
   return views;
 }
 
@@ -125,10 +123,7 @@ describe('a finder', () => {
 
   test('asks the index nothing without a query', async () => {
     const over = index();
-    await finderOver(collection(over)).find(
-      { state: emptyState },
-      nothing,
-    );
+    await finderOver(collection(over)).find({ state: emptyState }, nothing);
     expect(over.asked).toEqual([]);
   });
 

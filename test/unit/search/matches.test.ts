@@ -15,7 +15,7 @@ const index = () =>
     scattered: 'copy the last thing in the store',
   });
 
-const find = async (query: string, over = index()) =>
+const find = async (query: string, over: SearchIndex = index()) =>
   findMatches(searchesFor(queryWords(query)), { index: over });
 
 test('Cases with all the words stand before cases with some, whatever their rank', async () => {

@@ -27,12 +27,19 @@ describe('the other English', () => {
     expect([otherSpelling(british), otherSpelling(american)]).toEqual([american, british]);
   });
 
-  test.each(['exercise', 'promised', 'advise', 'prize', 'resize', 'doctor', 'hour', 'pedal', 'practise'])(
-    'spells %s the same',
-    (word) => {
-      expect(otherSpelling(word)).toBeUndefined();
-    },
-  );
+  test.each([
+    'exercise',
+    'promised',
+    'advise',
+    'prize',
+    'resize',
+    'doctor',
+    'hour',
+    'pedal',
+    'practise',
+  ])('spells %s the same', (word) => {
+    expect(otherSpelling(word)).toBeUndefined();
+  });
 
   test.each(pairs)('makes %s and %s one word to compare by', (british, american) => {
     expect(spellingFolded(british)).toBe(spellingFolded(american));

@@ -16,7 +16,8 @@ export function smallIndex(pages: Readonly<Record<string, string>>): SmallIndex 
   return {
     asked,
     fragment: async (id) => fragment(id, pages[id] ?? ''),
-    words: async () => new Map(Object.values(pages).flatMap((page) => page.split(/\s+/).map((word) => [word, 1]))),
+    words: async () =>
+      new Map(Object.values(pages).flatMap((page) => page.split(/\s+/).map((word) => [word, 1]))),
     async search(term) {
       asked.push(term);
       const hits = Object.keys(pages).flatMap((id) => hitIn(id, pages[id] ?? '', term));

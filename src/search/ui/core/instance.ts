@@ -2,7 +2,7 @@
 import type { View } from '../../query/find.ts';
 import { emptyState, parametersOf, stateFrom, type SearchState } from '../../query/state.ts';
 import type { Engine, SearchError } from '../engine/engine.ts';
-import { keepReaderSector } from './reader-sector.ts';
+import { keepLibrary, readerLibrary, whenLibraryChanges } from '../reader/kept-library.ts';
 
 /** What an element can be told of. */
 interface SearchEvents {
@@ -25,12 +25,11 @@ export class SearchInstance {
   readonly #engine: Engine;
   readonly #target = new EventTarget();
   #state: SearchState = emptyState;
-  #sector: string | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: Engine, sector: string | undefined) {
+  constructor(engine: Engine) {
     this.#engine = engine;
-    this.#sector = sector;
+    whenLibraryChanges(() => this.change({ outsideFirst: true }, 'replace'));
     addEventListener('popstate', () => this.#arrive());
   }
 
@@ -39,7 +38,7 @@ export class SearchInstance {
   }
 
   get sector(): string | undefined {
-    return this.#sector;
+    return readerLibrary().sector;
   }
 
   on<Name extends keyof SearchEvents>(
@@ -71,9 +70,7 @@ export class SearchInstance {
   }
 
   changeSector(sector: string | undefined): void {
-    this.#sector = sector;
-    keepReaderSector(sector);
-    this.change({ outsideFirst: true }, 'replace');
+    keepLibrary({ ...readerLibrary(), sector });
   }
 
   /** Address of this page in another state, for links. */
@@ -92,10 +89,7 @@ export class SearchInstance {
       return;
     }
     this.#soon = setTimeout(() => this.#tell('waiting', true), patience);
-    const request = {
-      state: this.#state,
-      ...(this.#sector === undefined ? {} : { ownSector: this.#sector }),
-    };
+    const request = { state: this.#state, library: readerLibrary() };
     this.#engine.find(request, {
       view: (view) => this.#answer('view', view),
       failed: (error) => this.#answer('failed', error),
@@ -113,7 +107,7 @@ export class SearchInstance {
   }
 
   #isAsBuilt(): boolean {
-    return this.#sector === undefined && this.addressOf(this.#state) === location.pathname;
+    return this.sector === undefined && this.addressOf(this.#state) === location.pathname;
   }
 
   #tell<Name extends keyof SearchEvents>(name: Name, detail: SearchEvents[Name]): void {

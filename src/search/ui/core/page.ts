@@ -1,6 +1,7 @@
 /** The search page as its elements see it: the instance, the texts, the labels and the templates. */
 import type { FacetId } from '../../../model/facet.ts';
 import type { TextValues } from '../../../i18n/template.ts';
+import type { SharedTrait } from '../../query/shares.ts';
 import type { SearchInstance } from './instance.ts';
 
 export interface SearchPage {
@@ -11,6 +12,8 @@ export interface SearchPage {
   facetLabel(facet: FacetId): string;
   /** A value's name, as its row has it. */
   valueLabel(facet: FacetId, value: string): string;
+  /** What a case shares with the reader's library, in words within a sentence. */
+  traitLabel(scheme: SharedTrait['scheme'], value: string): string;
   /** A copy of one of the page's templates. */
   template(name: string): DocumentFragment;
   /** Where everything can be reached without searching. */

@@ -1,6 +1,7 @@
 /** A result as an entry: a copy of the page's own entry with its parts filled in. */
 import type { Passage } from '../../query/passage.ts';
 import type { Result, ResultFigure } from '../../query/result.ts';
+import type { SharedTrait } from '../../query/shares.ts';
 import { partOf, type SearchPage } from '../core/page.ts';
 
 export function entryOf(result: Result, page: SearchPage): Element {
@@ -17,8 +18,8 @@ export function entryOf(result: Result, page: SearchPage): Element {
     for (const name of ['title', 'summary', 'passage'])
       slot(entry, name)?.setAttribute('lang', result.language);
   }
-  fill(slot(entry, 'passage'), result.passage && passageNodes(result.passage, result.url, page));
-  fill(slot(entry, 'shares'), undefined);
+  fill(slot(entry, 'passage'), whyNodes(result, page));
+  fill(slot(entry, 'shares'), result.shares && sharesNodes(result.shares, page));
   slot(entry, 'result')?.replaceChildren(page.valueLabel('result', result.result));
   slot(entry, 'evidence')?.replaceWith(page.template(`evidence-${result.evidence}`));
   fillFigure(entry, result.figure);
@@ -52,6 +53,22 @@ function sectorMarks({ sectors }: Result, page: SearchPage): readonly (Node | st
     .filter(({ sector }) => !above.has(sector))
     .flatMap(({ mark }) => [mark, ' '])
     .slice(0, -1);
+}
+
+function sharesNodes(shares: readonly SharedTrait[], page: SearchPage): readonly (Node | string)[] {
+  const heading = document.createElement('b');
+  heading.textContent = page.text('shares');
+  const named = shares.map(({ scheme, value }) => page.traitLabel(scheme, value));
+  return [heading, ` ${named.join('; ')}`];
+}
+
+/** The passage that has the words; failing that, the subjects by which the case was found. */
+function whyNodes(
+  { passage, subjects, url }: Result,
+  page: SearchPage,
+): readonly (Node | string)[] | undefined {
+  if (passage) return passageNodes(passage, url, page);
+  return subjects && [page.text('subject', { subjects: subjects.join(', ') })];
 }
 
 function passageNodes(

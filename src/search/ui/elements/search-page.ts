@@ -1,7 +1,8 @@
 /** The element around the whole search page: makes the instance and gives it to the elements within. */
+import { withinSentence } from '../../../i18n/list.ts';
 import { textFrom, type TextTree } from '../../../i18n/template.ts';
 import { SearchInstance } from '../core/instance.ts';
-import { keepReaderSector, readerSector, sectorFromAddress } from '../core/reader-sector.ts';
+import { keepLibrary, readerLibrary, sectorFromAddress } from '../reader/kept-library.ts';
 import { partOf, type SearchPage } from '../core/page.ts';
 import { Engine } from '../engine/engine.ts';
 
@@ -10,6 +11,7 @@ type Connect = (page: SearchPage) => void;
 export class SearchPageElement extends HTMLElement {
   /** Defined before the elements within, so that it hears each of them connect. */
   connectedCallback(): void {
+    this.#takeSector();
     const page = this.#page();
     this.addEventListener('search-element', (event) =>
       (event as CustomEvent<Connect>).detail(page),
@@ -23,13 +25,14 @@ export class SearchPageElement extends HTMLElement {
     const row = (facet: string, value: string) =>
       `input[name="${facet}"][value="${CSS.escape(value)}"]`;
     return {
-      instance: new SearchInstance(new Engine(base), this.#sector()),
+      instance: new SearchInstance(new Engine(base)),
       text: textFrom(JSON.parse(text) as TextTree, language),
       browse,
       facetLabel: (facet) =>
         this.querySelector(`[data-facet="${facet}"]`)?.getAttribute('data-label') ?? facet,
       valueLabel: (facet, value) =>
         this.querySelector(row(facet, value))?.getAttribute('data-label') ?? value,
+      traitLabel: (scheme, value) => traitLabel(this, scheme, value),
       template: (name) =>
         document.importNode(
           partOf<HTMLTemplateElement>(this, `template[data-template="${name}"]`).content,
@@ -39,19 +42,23 @@ export class SearchPageElement extends HTMLElement {
   }
 
   /** The home page hands the reader's sector over in the address; it is kept, and taken out of the address. */
-  #sector(): string | undefined {
+  #takeSector(): void {
     const parameters = new URLSearchParams(location.search);
     const given = sectorFromAddress(parameters);
-    if (given === undefined) return this.#known(readerSector());
+    if (given === undefined) return;
     const query = parameters.toString();
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
-    const sector = this.#known(given);
-    if (sector !== undefined) keepReaderSector(sector);
-    return sector ?? this.#known(readerSector());
-  }
-
-  #known(sector: string | undefined): string | undefined {
     const options = this.querySelectorAll<HTMLOptionElement>('search-side option');
-    return [...options].find((each) => each.value !== '' && each.value === sector)?.value;
+    if ([...options].some((each) => each.value !== '' && each.value === given))
+      keepLibrary({ ...readerLibrary(), sector: given });
   }
+}
+
+/** In the words of the reader's own choice, or of the facet. */
+function traitLabel(page: HTMLElement, scheme: string, value: string): string {
+  const option = `dialog[data-reader] select[name="${scheme}"] option[value="${CSS.escape(value)}"]`;
+  const row = `input[name="${scheme}"][value="${CSS.escape(value)}"]`;
+  const chosen = document.querySelector<HTMLElement>(option)?.dataset['within'];
+  const label = page.querySelector<HTMLElement>(row)?.dataset['label'] ?? value;
+  return chosen ?? withinSentence(label, document.documentElement.lang);
 }

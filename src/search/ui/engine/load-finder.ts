@@ -1,4 +1,11 @@
 /** Fetches what searching needs: the facet table always, Pagefind once there is something to search for. */
+import type { Lexicon } from '../../concepts/lexicon.ts';
+import {
+  conceptLexicon,
+  readConcepts,
+  type ConceptFile,
+  type SearchedConcept,
+} from '../../query/concept-file.ts';
 import { readFacetTable, type FacetFile, type FacetTable } from '../../query/facet-table.ts';
 import { finderOver, type Finder } from '../../query/find.ts';
 import { parseFragment, type Fragment } from '../../query/fragment.ts';
@@ -40,6 +47,7 @@ export function loadingFrom(base: string): Loading {
       index: { search: async (term) => (await index()).search(term) },
       fragment,
       words: once(() => fetchWords(base)),
+      lexicon: once(() => fetchLexicon(base)),
     }),
   );
   return { finder, index };
@@ -72,6 +80,13 @@ async function fetchTable(base: string): Promise<FacetTable> {
 async function fetchWords(base: string): Promise<WordCounts> {
   const response = await fetch(`${base}search/words.txt`).catch(() => undefined);
   return readWordList(response?.ok ? await response.text() : '');
+}
+
+/** Without it the page cannot say what else was searched, but searching goes on. */
+async function fetchLexicon(base: string): Promise<Lexicon<SearchedConcept> | undefined> {
+  const response = await fetch(`${base}search/concepts.json`).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  return conceptLexicon(readConcepts((await response.json()) as ConceptFile));
 }
 
 async function fetchFragment(base: string, id: string): Promise<Fragment> {
