@@ -11,6 +11,16 @@ await runStep(async () => {
       site: { type: 'string' },
     },
   });
+  const unknown = values.only
+    .split(',')
+    .filter((name) => !benchNames.some((each) => each === name));
+  if (unknown.length > 0) {
+    console.error(
+      `No benchmark is called ${unknown.join(', ')}; there are ${benchNames.join(', ')}.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   const file = await runBenches(
     {
       only: benchNames.filter((name) => values.only.split(',').includes(name)),

@@ -19,21 +19,21 @@ class GapMapElement extends HTMLElement {
   private cases: Promise<readonly MappedCase[]> | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
+    const filters = this.querySelector<HTMLElement>('[role="group"]');
+    if (!filters) return;
+    filters.hidden = false;
     const parameters = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select'))
+    for (const select of filters.querySelectorAll('select'))
       select.value = parameters.get(select.name) ?? '';
-    form.addEventListener('change', () => void this.show(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    if ([...parameters.keys()].length > 0) void this.show(form);
+    filters.addEventListener('change', () => void this.show(filters));
+    if ([...parameters.keys()].length > 0) void this.show(filters);
   }
 
-  private async show(form: HTMLFormElement): Promise<void> {
+  private async show(filters: HTMLElement): Promise<void> {
     const chosen = new URLSearchParams();
-    for (const [name, value] of new FormData(form))
-      if (typeof value === 'string' && value !== '') chosen.set(name, value);
+    for (const { name, value } of filters.querySelectorAll('select')) {
+      if (value !== '') chosen.set(name, value);
+    }
     history.replaceState(null, '', `${location.pathname}${chosen.size === 0 ? '' : `?${chosen}`}`);
     const status = this.querySelector('[role="status"]');
     try {

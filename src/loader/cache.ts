@@ -15,7 +15,16 @@ export function cacheFolder(kind: CacheKind): string {
 }
 
 /** Folders whose code decides what a case becomes: a change in any of them makes every cached case anew. */
-const renderingCode = ['vocabulary', 'model', 'markdown', 'check', 'loader', 'related', 'search/concepts', 'i18n'] as const;
+const renderingCode = [
+  'vocabulary',
+  'model',
+  'markdown',
+  'check',
+  'loader',
+  'related',
+  'search/concepts',
+  'i18n',
+] as const;
 
 /** A digest of the code and libraries that rendering uses. Read once. */
 export function renderingDigest(): string {

@@ -14,7 +14,13 @@ export async function listTree(folder: string): Promise<readonly TreeEntry[]> {
     const children = readdirSync(join(folder, path), { withFileTypes: true });
     for (const child of children.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const childPath = path === '' ? child.name : `${path}/${child.name}`;
-      const kind = child.isSymbolicLink() ? 'symlink' : child.isDirectory() ? 'folder' : child.isFile() ? 'file' : 'other';
+      const kind = child.isSymbolicLink()
+        ? 'symlink'
+        : child.isDirectory()
+          ? 'folder'
+          : child.isFile()
+            ? 'file'
+            : 'other';
       entries.push({ path: childPath, kind });
       if (kind === 'folder') walk(childPath);
     }
@@ -44,7 +50,11 @@ const mostBytesRead = 64 * 1024 * 1024;
  * @param folder folder of the case
  * @param names files directly in it: one text that ends in .mdx, and pictures
  */
-export async function readCaseFiles(folder: string, slug: string, names: readonly string[]): Promise<CaseFiles> {
+export async function readCaseFiles(
+  folder: string,
+  slug: string,
+  names: readonly string[],
+): Promise<CaseFiles> {
   const hash = createHash('sha256');
   let bytes: Uint8Array = new Uint8Array();
   const pictures: PictureFile[] = [];

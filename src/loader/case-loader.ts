@@ -4,6 +4,7 @@ import type { Problem } from '../check/problem.ts';
 import { reportText } from '../check/report/text.ts';
 import { isCached } from './cache.ts';
 import { CasesRefusedError } from './cases-refused-error.ts';
+import { checkedCases } from './checked-cases.ts';
 import { casesFolder, casesRoot, listCollection, readCase, surroundingsOf } from './collection.ts';
 import { cacheKeyOf, prepareCase } from './prepare-case.ts';
 import { readLines } from './read-lines.ts';
@@ -29,10 +30,10 @@ export function caseLoader(): Loader {
 /** Whether the store already has the case as it is now, the cache its text, and the collection every case that it links to. */
 function isStored(
   entry: { readonly digest?: string | number | undefined; readonly data: unknown } | undefined,
-  digest: string,
+  digest: string | undefined,
   cases: ReadonlyMap<string, unknown>,
 ): boolean {
-  if (entry?.digest !== digest) return false;
+  if (digest === undefined || entry?.digest !== digest) return false;
   const stored = entry.data as StoredCase;
   const isWhole = 'links' in stored && stored.links.every((each) => cases.has(each));
   return isWhole && isCached('cases', digest) && isCached('bodies', digest);
@@ -51,10 +52,12 @@ function settled(run: () => Promise<void>): () => void {
 }
 
 async function loadAll({ store, logger, meta }: LoaderContext, serving: boolean): Promise<void> {
-  const { cases, problems } = await listCollection();
+  const checked = serving ? undefined : checkedCases();
+  const { cases, problems } = checked ? { ...checked, problems: [] } : await listCollection();
   const surroundings = surroundingsOf(new Set(cases.keys()));
   const refused: Problem[] = [...problems];
   for (const [slug, names] of cases) {
+    if (isStored(store.get(slug), checked?.keys.get(slug), cases)) continue;
     const files = await readCase(slug, names);
     const digest = cacheKeyOf(files, surroundings);
     if (isStored(store.get(slug), digest, cases)) continue;
@@ -64,7 +67,11 @@ async function loadAll({ store, logger, meta }: LoaderContext, serving: boolean)
       store.set({ id: slug, digest, data: { links, pictures } satisfies StoredCase });
     } else {
       refused.push(...outcome.problems);
-      store.set({ id: slug, digest: `${digest}-refused`, data: { failure: reportText(outcome.problems, readLines) } satisfies StoredCase });
+      store.set({
+        id: slug,
+        digest: `${digest}-refused`,
+        data: { failure: reportText(outcome.problems, readLines) } satisfies StoredCase,
+      });
     }
   }
   for (const slug of store.keys()) if (!cases.has(slug)) store.delete(slug);

@@ -68,14 +68,20 @@ async function preparedOf(slug: string, digest: string): Promise<PreparedCase> {
 
 /** The rendered body of a case. @throws Error when the cache was emptied while building */
 export async function bodyOf(record: CaseRecord): Promise<CaseBody> {
-  const body = (await readCached('bodies', record.digest.replace(/-stale$/, ''))) as CaseBody | undefined;
-  if (!body) throw new Error(`The rendered text of "${record.slug}" is gone from the cache; build again`);
+  const body = (await readCached('bodies', record.digest.replace(/-stale$/, ''))) as
+    CaseBody | undefined;
+  if (!body)
+    throw new Error(`The rendered text of "${record.slug}" is gone from the cache; build again`);
   return body;
 }
 
 /** Cases that the gate refused, with its report: only while serving for development. */
-export async function refusedCases(): Promise<readonly { readonly slug: string; readonly report: string }[]> {
-  return (await stored()).flatMap(({ id, data }) => ('failure' in data ? [{ slug: id, report: data.failure }] : []));
+export async function refusedCases(): Promise<
+  readonly { readonly slug: string; readonly report: string }[]
+> {
+  return (await stored()).flatMap(({ id, data }) =>
+    'failure' in data ? [{ slug: id, report: data.failure }] : [],
+  );
 }
 
 /** Every copy of a picture that some case shows. */

@@ -54,7 +54,12 @@ export const contentDigest = digestOfContent();
 
 function digestOfContent(): string {
   const folder = join(contentRoot, 'vocabulary');
-  const files = [join(contentRoot, 'site.yaml'), ...readdirSync(folder).sort().map((name) => join(folder, name))];
+  const files = [
+    join(contentRoot, 'site.yaml'),
+    ...readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
+  ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex');

@@ -26,10 +26,18 @@ export interface PreparedPicture {
 /** What the bytes say: the gate judges by this. */
 export async function inspectPicture({ name, bytes }: PictureFile): Promise<FoundPicture> {
   const format = pictureFormat(bytes.subarray(0, 16));
-  const unreadable: FoundPicture = { name, bytes: bytes.length, format: undefined, width: 0, height: 0 };
+  const unreadable: FoundPicture = {
+    name,
+    bytes: bytes.length,
+    format: undefined,
+    width: 0,
+    height: 0,
+  };
   if (format === undefined) return unreadable;
   try {
-    const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata();
+    const { width = 0, height = 0 } = await sharp(bytes, {
+      limitInputPixels: mostPixels,
+    }).metadata();
     return { name, bytes: bytes.length, format, width, height };
   } catch {
     return unreadable;
@@ -41,9 +49,15 @@ export async function inspectPicture({ name, bytes }: PictureFile): Promise<Foun
  *
  * @param address turns a path below `pictures/` into an address
  */
-export async function preparePicture(slug: string, source: PictureFile, address: (path: string) => string): Promise<PreparedPicture> {
+export async function preparePicture(
+  slug: string,
+  source: PictureFile,
+  address: (path: string) => string,
+): Promise<PreparedPicture> {
   const key = createHash('sha256').update(source.bytes).digest('hex').slice(0, 12);
-  const upright = await sharp(source.bytes, { limitInputPixels: mostPixels }).rotate().toBuffer({ resolveWithObject: true });
+  const upright = await sharp(source.bytes, { limitInputPixels: mostPixels })
+    .rotate()
+    .toBuffer({ resolveWithObject: true });
   const { width, height } = upright.info;
   const shown = [...widths.filter((each) => each < width), Math.min(width, 1440)];
   const stem = source.name.replace(/\.[^.]+$/, '').toLowerCase();
@@ -65,7 +79,12 @@ export async function preparePicture(slug: string, source: PictureFile, address:
   return { picture: { width, height, sources, fallback }, copies };
 }
 
-async function writeCopy(data: Uint8Array, width: number, format: (typeof formats)[number], file: string): Promise<void> {
+async function writeCopy(
+  data: Uint8Array,
+  width: number,
+  format: (typeof formats)[number],
+  file: string,
+): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const resized = sharp(data).resize({ width, withoutEnlargement: true });
   const encoded = format === 'avif' ? resized.avif({ quality: 55 }) : resized.webp({ quality: 78 });

@@ -12,7 +12,12 @@ import type { Addresses } from '../site/address.ts';
 import { readCached, renderingDigest, writeCached } from './cache.ts';
 import type { CaseFiles } from './case-files.ts';
 import type { CaseBody } from './case-record.ts';
-import { inspectPicture, preparePicture, type PictureCopy, type PreparedPicture } from './pictures.ts';
+import {
+  inspectPicture,
+  preparePicture,
+  type PictureCopy,
+  type PreparedPicture,
+} from './pictures.ts';
 
 /** A case that has passed and been rendered; its body is kept apart, under the same key. */
 export interface PreparedCase {
@@ -32,17 +37,29 @@ export interface PrepareSurroundings extends GateSurroundings {
   readonly root: string;
 }
 
-export type Prepared = { readonly prepared: PreparedCase } | { readonly problems: readonly Problem[] };
+export type Prepared =
+  { readonly prepared: PreparedCase } | { readonly problems: readonly Problem[] };
 
 /** The key under which a case is cached: changes with its files, the code and the vocabulary. */
 export function cacheKeyOf(files: CaseFiles, surroundings: PrepareSurroundings): string {
   return createHash('sha256')
-    .update([files.slug, files.digest, renderingDigest(), surroundings.contentDigest, surroundings.addresses.home].join('\0'))
+    .update(
+      [
+        files.slug,
+        files.digest,
+        renderingDigest(),
+        surroundings.contentDigest,
+        surroundings.addresses.home,
+      ].join('\0'),
+    )
     .digest('hex');
 }
 
 /** Gives the cached case when nothing has changed; otherwise checks it, renders it and keeps it. */
-export async function prepareCase(files: CaseFiles, surroundings: PrepareSurroundings): Promise<Prepared> {
+export async function prepareCase(
+  files: CaseFiles,
+  surroundings: PrepareSurroundings,
+): Promise<Prepared> {
   const key = cacheKeyOf(files, surroundings);
   const cached = (await readCached('cases', key)) as PreparedCase | undefined;
   if (cached?.links.every((slug) => surroundings.slugs.has(slug))) return { prepared: cached };
@@ -63,7 +80,10 @@ async function render(
 ): Promise<{ readonly prepared: PreparedCase; readonly body: CaseBody }> {
   const pictures = new Map<string, PreparedPicture>();
   for (const picture of files.pictures) {
-    pictures.set(picture.name, await preparePicture(files.slug, picture, (path) => addresses.file(`pictures/${path}`)));
+    pictures.set(
+      picture.name,
+      await preparePicture(files.slug, picture, (path) => addresses.file(`pictures/${path}`)),
+    );
   }
   const sections = renderBody(tree, {
     caseAddress: addresses.case,
@@ -71,7 +91,10 @@ async function render(
     outcomeFigure: (number) => {
       const measure = present(data.outcome[number - 1]?.measure, `measure of outcome ${number}`);
       const figure = figureOf(measure, data.language);
-      return { number: `${figure.number}${figure.unit === '%' ? '\u00a0' : ' '}${figure.unit}`.trim(), caption: figure.caption };
+      return {
+        number: `${figure.number}${figure.unit === '%' ? '\u00a0' : ' '}${figure.unit}`.trim(),
+        caption: figure.caption,
+      };
     },
     sourceName: (number) => text('case.source-name', { number }),
     tableName: text('case.table'),
@@ -91,7 +114,8 @@ function present<T>(value: T | undefined, what: string): T {
 }
 
 function wordsIn(node: Nodes): number {
-  if (node.type === 'text') return node.value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (node.type === 'text')
+    return node.value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return 'children' in node ? node.children.reduce((sum, child) => sum + wordsIn(child), 0) : 0;
 }
 

@@ -22,7 +22,19 @@ export function quantityText(quantity: Quantity, language: string, unit = ''): s
   return `${write(quantity.min)}–${write(quantity.max)}`;
 }
 
-function writer(language: string, currency: string | undefined): (value: number) => string {
+type Writer = (value: number) => string;
+
+/** Made once for each language and currency: making one takes longer than writing a thousand numbers. */
+const writers = new Map<string, Writer>();
+
+function writer(language: string, currency: string | undefined): Writer {
+  const key = `${language} ${currency}`;
+  const made = writers.get(key) ?? makeWriter(language, currency);
+  writers.set(key, made);
+  return made;
+}
+
+function makeWriter(language: string, currency: string | undefined): Writer {
   const money: Intl.NumberFormatOptions =
     currency === undefined
       ? {}

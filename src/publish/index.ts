@@ -28,7 +28,10 @@ const stagingFolder = resolve(process.env['CROSSWALK_OUT'] ?? '.build/site');
  * @throws CasesRefusedError, SiteSettingsError, VocabularyError for faults of the content;
  *   PagesRefusedError for a page that is not safe to publish
  */
-export async function buildSite(progress: Progress, folder = resolve('dist')): Promise<BuildReport> {
+export async function buildSite(
+  progress: Progress,
+  folder = resolve('dist'),
+): Promise<BuildReport> {
   progress('Checking the content');
   const cases = await checkCollection();
   progress(`Making the pages of ${cases.length} cases`);

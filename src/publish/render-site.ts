@@ -20,8 +20,10 @@ function recordFiles(folder: string, written: Set<string>): AstroIntegration {
     name: 'crosswalk-record-files',
     hooks: {
       'astro:build:done': async ({ assets, pages }) => {
-        for (const urls of assets.values()) for (const url of urls) written.add(below(folder, fileURLToPath(url)));
-        for (const { pathname } of pages) written.add(join(pathname, 'index.html').split(sep).join('/'));
+        for (const urls of assets.values())
+          for (const url of urls) written.add(below(folder, fileURLToPath(url)));
+        for (const { pathname } of pages)
+          written.add(join(pathname, 'index.html').split(sep).join('/'));
         for (const file of await filesIn('public')) written.add(file);
         for (const file of await filesIn(join(folder, 'assets'))) written.add(`assets/${file}`);
       },
@@ -35,7 +37,9 @@ function below(folder: string, file: string): string {
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((each) => each.isFile()).map((each) => below(folder, join(each.parentPath, each.name)));
+  return entries
+    .filter((each) => each.isFile())
+    .map((each) => below(folder, join(each.parentPath, each.name)));
 }
 
 async function removeOrphans(folder: string, written: ReadonlySet<string>): Promise<void> {

@@ -3,6 +3,7 @@
  * (main workflow, other workflows, challenges), fused by reciprocal rank. Nothing below a threshold.
  */
 import type { Profile } from './profile.ts';
+import { spaceOf, visitSimilar, type Space } from './space.ts';
 
 /** A case in another sector, and why it is near. */
 export interface Neighbour {
@@ -19,10 +20,10 @@ export interface Neighbour {
 
 /** Of reciprocal rank fusion, as in search. */
 const k = 60;
-/** A concept of the crosswalk says more than a word. */
-const termWeight = 3;
 /** Cosine below which two cases are strangers, whatever fields they share. */
 const leastSimilarity = 0.1;
+/** Cases of a sector, the closest by text, that shared fields may bring forward. */
+const mostCandidates = 60;
 /** Neighbours kept for each sector: the first is shown, the others let a walk go on. */
 const mostPerSector = 4;
 
@@ -37,119 +38,112 @@ export function nearestOf(
   const space = spaceOf(profiles);
   return new Map(
     profiles.map((profile, index) => {
-      const near = similarTo(index, space);
-      const neighbours = sectors
-        .filter((sector) => !profile.sectors.includes(sector))
-        .flatMap((sector) => inSector(profile, sector, near, profiles));
+      const others = sectors.filter((sector) => !profile.sectors.includes(sector));
+      const closest = closestBySector(index, others, space, profiles);
+      const neighbours = others.flatMap((sector) =>
+        inSector(profile, sector, closest.get(sector) ?? []),
+      );
       return [profile.slug, neighbours];
     }),
   );
 }
 
-interface Space {
-  /** Weighted, of length one, for each case. */
-  readonly vectors: readonly ReadonlyMap<string, number>[];
-  /** Cases in which a feature stands, with its weight there. */
-  readonly postings: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+interface Candidate {
+  readonly other: Profile;
+  readonly similarity: number;
 }
 
-function spaceOf(profiles: readonly Profile[]): Space {
-  const features = profiles.map(featuresOf);
-  const frequency = new Map<string, number>();
-  for (const each of features)
-    for (const name of each.keys()) frequency.set(name, (frequency.get(name) ?? 0) + 1);
-  const vectors = features.map((each) => {
-    const weighted = [...each].map(
-      ([name, count]) =>
-        [
-          name,
-          (1 + Math.log(count)) * Math.log(profiles.length / (frequency.get(name) ?? 1)),
-        ] as const,
-    );
-    const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
-    return new Map(
-      weighted.filter(([, weight]) => weight > 0).map(([name, weight]) => [name, weight / length]),
-    );
+/** The candidates of each sector, the closest by text first. */
+function closestBySector(
+  index: number,
+  sectors: readonly string[],
+  space: Space,
+  profiles: readonly Profile[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const lists = new Map(sectors.map((sector) => [sector, new Closest()]));
+  visitSimilar(index, space, (position, similarity) => {
+    const other = profiles[position];
+    if (!other || similarity < leastSimilarity) return;
+    for (const sector of other.sectors) lists.get(sector)?.offer(other, similarity);
   });
-  const postings = new Map<string, [number, number][]>();
-  for (const [index, vector] of vectors.entries()) {
-    for (const [name, weight] of vector) {
-      const list = postings.get(name);
-      if (list) list.push([index, weight]);
-      else postings.set(name, [[index, weight]]);
-    }
-  }
-  return { vectors, postings };
+  return new Map([...lists].map(([sector, list]) => [sector, list.all()]));
 }
 
-function featuresOf({ words, terms, workflows, challenges }: Profile): ReadonlyMap<string, number> {
-  return new Map<string, number>([
-    ...words,
-    ...terms.map((id) => [`term ${id}`, termWeight] as const),
-    ...workflows.map((id) => [`workflow ${id}`, termWeight] as const),
-    ...challenges.map((id) => [`challenge ${id}`, 1] as const),
-  ]);
-}
+/** Keeps the closest of many candidates without sorting all of them. */
+class Closest {
+  #kept: Candidate[] = [];
+  #least = 0;
 
-/** Cosine with every case that shares a feature. */
-function similarTo(index: number, { vectors, postings }: Space): ReadonlyMap<number, number> {
-  const similarity = new Map<number, number>();
-  for (const [name, weight] of vectors[index] ?? []) {
-    for (const [other, otherWeight] of postings.get(name) ?? []) {
-      if (other !== index)
-        similarity.set(other, (similarity.get(other) ?? 0) + weight * otherWeight);
-    }
+  offer(other: Profile, similarity: number): void {
+    if (similarity < this.#least) return;
+    this.#kept.push({ other, similarity });
+    if (this.#kept.length < mostCandidates * 2) return;
+    this.#kept = this.all();
+    this.#least = this.#kept.at(-1)?.similarity ?? 0;
   }
-  return similarity;
+
+  all(): Candidate[] {
+    const descending = this.#kept.toSorted(
+      (a, b) => b.similarity - a.similarity || (a.other.slug < b.other.slug ? -1 : 1),
+    );
+    return descending.slice(0, mostCandidates);
+  }
 }
 
 function inSector(
   profile: Profile,
   sector: string,
-  near: ReadonlyMap<number, number>,
-  profiles: readonly Profile[],
+  closest: readonly Candidate[],
 ): readonly Neighbour[] {
-  const candidates = [...near].flatMap(([index, similarity]) => {
-    const other = profiles[index];
-    if (!other || similarity < leastSimilarity || !other.sectors.includes(sector)) return [];
-    return [{ other, similarity, overlap: overlapOf(profile, other) }];
-  });
-  const byText = ranked(candidates, ({ similarity }) => similarity);
-  const byFields = ranked(candidates, ({ overlap }) => overlap);
+  const candidates = closest.map(({ other, similarity }) => ({
+    other,
+    similarity,
+    overlap: overlapOf(profile, other),
+  }));
+  const byText = ranks(candidates.map(({ similarity }) => similarity));
+  const byFields = ranks(candidates.map(({ overlap }) => overlap));
+  const rank = (of: ReadonlyMap<number, number>, value: number) => 1 / (k + (of.get(value) ?? 0));
   return candidates
     .map((each) => ({
       ...each,
-      score:
-        1 / (k + (byText.get(each.other.slug) ?? 0)) +
-        1 / (k + (byFields.get(each.other.slug) ?? 0)),
+      score: rank(byText, each.similarity) + rank(byFields, each.overlap),
     }))
     .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
-    .map(({ other }) => ({ slug: other.slug, sector, shared: sharedBy(profile, other) }))
-    .filter(({ shared }) => shared.workflows.length + shared.terms.length > 0)
-    .slice(0, mostPerSector);
+    .filter(
+      ({ other }) =>
+        sharesOne(profile.workflows, other.workflows) || sharesOne(profile.terms, other.terms),
+    )
+    .slice(0, mostPerSector)
+    .map(({ other }) => ({ slug: other.slug, sector, shared: sharedBy(profile, other) }));
 }
 
-/** Rank by slug, the highest first; equals share a rank. */
-function ranked<Each extends { readonly other: Profile }>(
-  all: readonly Each[],
-  scoreOf: (each: Each) => number,
-): ReadonlyMap<string, number> {
-  const scores = [...new Set(all.map(scoreOf))].sort((a, b) => b - a);
-  return new Map(all.map((each) => [each.other.slug, scores.indexOf(scoreOf(each)) + 1]));
+/** Rank of each value, the highest first, from 1; equals share a rank. */
+function ranks(values: readonly number[]): ReadonlyMap<number, number> {
+  const descending = [...new Set(values)].sort((a, b) => b - a);
+  return new Map(descending.map((value, index) => [value, index + 1]));
 }
 
 function overlapOf(a: Profile, b: Profile): number {
   const main = a.workflows[0] === b.workflows[0] ? 3 : 0;
-  const { workflows, challenges } = sharedBy(a, b);
-  return main + workflows.length + challenges.length * 0.75;
+  return main + both(a.workflows, b.workflows) + both(a.challenges, b.challenges) * 0.75;
+}
+
+function both(of: readonly string[], and: readonly string[]): number {
+  let count = 0;
+  for (const id of of) if (and.includes(id)) count += 1;
+  return count;
+}
+
+function sharesOne(of: readonly string[], and: readonly string[]): boolean {
+  return of.some((id) => and.includes(id));
 }
 
 function sharedBy(a: Profile, b: Profile): Neighbour['shared'] {
-  const both = (of: readonly string[], and: readonly string[]) =>
+  const common = (of: readonly string[], and: readonly string[]) =>
     of.filter((id) => and.includes(id));
   return {
-    workflows: both(a.workflows, b.workflows),
-    challenges: both(a.challenges, b.challenges),
-    terms: both(a.terms, b.terms),
+    workflows: common(a.workflows, b.workflows),
+    challenges: common(a.challenges, b.challenges),
+    terms: common(a.terms, b.terms),
   };
 }

@@ -28,8 +28,18 @@ export function conceptOf(vocabulary: Vocabulary, scheme: SchemeId, id: string):
   return found;
 }
 
-/** The concept itself, then its ancestors up to the top. */
+const lineages = new WeakMap<Vocabulary, Map<string, readonly Concept[]>>();
+
+/** The concept itself, then its ancestors up to the top. Looked up once: it is asked for every value of every case. */
 export function lineage(vocabulary: Vocabulary, scheme: SchemeId, id: string): readonly Concept[] {
+  const known = lineages.get(vocabulary) ?? new Map<string, readonly Concept[]>();
+  lineages.set(vocabulary, known);
+  const found = known.get(`${scheme} ${id}`) ?? lookUpLineage(vocabulary, scheme, id);
+  known.set(`${scheme} ${id}`, found);
+  return found;
+}
+
+function lookUpLineage(vocabulary: Vocabulary, scheme: SchemeId, id: string): readonly Concept[] {
   const self = conceptOf(vocabulary, scheme, id);
   return self.broader ? [self, ...lineage(vocabulary, scheme, self.broader)] : [self];
 }

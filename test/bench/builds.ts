@@ -26,7 +26,11 @@ export interface MeasuredBuild {
 }
 
 /** @param workshop folder for the generated content and what is built from it; the part of each size is removed at its end */
-export async function measureBuilds(sizes: readonly number[], workshop: string, progress: (done: MeasuredBuild) => void): Promise<readonly MeasuredBuild[]> {
+export async function measureBuilds(
+  sizes: readonly number[],
+  workshop: string,
+  progress: (done: MeasuredBuild) => void,
+): Promise<readonly MeasuredBuild[]> {
   const measured: MeasuredBuild[] = [];
   for (const cases of sizes) {
     const folder = join(workshop, `generated-${cases}`);
@@ -35,7 +39,12 @@ export async function measureBuilds(sizes: readonly number[], workshop: string, 
     writeContent({ from: contentRoot, to: content }, cases);
     for (const situation of situations) {
       if (situation === 'one changed') rewriteCase(content, Math.ceil(cases / 2), 2);
-      const cost = await measureBuild({ content, staging: join(folder, 'staging'), cache: join(folder, 'cache'), site: join(folder, 'site') });
+      const cost = await measureBuild({
+        content,
+        staging: join(folder, 'staging'),
+        cache: join(folder, 'cache'),
+        site: join(folder, 'site'),
+      });
       const done = { cases, situation, cost, ...split(cost) };
       progress(done);
       measured.push(done);
@@ -46,13 +55,22 @@ export async function measureBuilds(sizes: readonly number[], workshop: string, 
 }
 
 function split({ steps }: BuildCost): Omit<MeasuredBuild, 'cases' | 'situation' | 'cost'> {
-  const sum = (indexing: boolean) => steps.filter(({ step }) => step.startsWith('Indexing') === indexing).reduce((total, { cpu }) => total + cpu, 0);
+  const sum = (indexing: boolean) =>
+    steps
+      .filter(({ step }) => step.startsWith('Indexing') === indexing)
+      .reduce((total, { cpu }) => total + cpu, 0);
   const before = steps.findIndex(({ step }) => step.startsWith('Indexing')) - 1;
-  return { withoutIndex: sum(false), index: sum(true), peakBeforeIndex: steps[before]?.peak ?? 0, peak: steps.at(-1)?.peak ?? 0 };
+  return {
+    withoutIndex: sum(false),
+    index: sum(true),
+    peakBeforeIndex: steps[before]?.peak ?? 0,
+    peak: steps.at(-1)?.peak ?? 0,
+  };
 }
 
 export function buildsTable(measured: readonly MeasuredBuild[]): string {
-  const cold = (cases: number) => measured.find((each) => each.cases === cases && each.situation === 'cold');
+  const cold = (cases: number) =>
+    measured.find((each) => each.cases === cases && each.situation === 'cold');
   const rows = measured.map((each) => {
     const { cases, situation, withoutIndex, index, peakBeforeIndex, peak, cost } = each;
     const isTarget = cases === 10_000 && situation !== 'cold';
@@ -70,9 +88,26 @@ export function buildsTable(measured: readonly MeasuredBuild[]): string {
       kilobytes(cost.report.bytes / cost.report.cases),
     ];
   });
-  const heads = ['cases', 'CPU, no index', 'of cold', 'of 10 s', 'CPU, index', 'peak before index', 'of 1.2 GB', 'peak', 'indexer', 'clock', 'bytes a case'];
+  const heads = [
+    'cases',
+    'CPU, no index',
+    'of cold',
+    'of 10 s',
+    'CPU, index',
+    'peak before index',
+    'of 1.2 GB',
+    'peak',
+    'indexer',
+    'clock',
+    'bytes a case',
+  ];
   const stepRows = measured.flatMap(({ cases, situation, cost }) =>
-    cost.steps.map(({ step, cpu, wall }) => [`${cases.toLocaleString('en')} ${situation}`, step, seconds(cpu), seconds(wall)]),
+    cost.steps.map(({ step, cpu, wall }) => [
+      `${cases.toLocaleString('en')} ${situation}`,
+      step,
+      seconds(cpu),
+      seconds(wall),
+    ]),
   );
   return `${table([heads, ...rows])}\n\n${table([['cases', 'step', 'CPU', 'clock'], ...stepRows])}`;
 }

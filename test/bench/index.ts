@@ -8,7 +8,7 @@ import { measureSearch, searchTable } from './search.ts';
 import { realSite } from './site.ts';
 
 export const benchNames = ['build', 'pages', 'search', 'lighthouse'] as const;
-export type BenchName = (typeof benchNames)[number];
+type BenchName = (typeof benchNames)[number];
 
 export interface BenchWishes {
   readonly only: readonly BenchName[];
@@ -22,11 +22,19 @@ export interface BenchWishes {
 const workshop = resolve('.build/bench');
 
 /** @returns the file that holds all figures */
-export async function runBenches({ only, sizes, site }: BenchWishes, print: (text: string) => void): Promise<string> {
-  const figures: Record<string, unknown> = { node: process.version, date: new Date().toISOString() };
+export async function runBenches(
+  { only, sizes, site }: BenchWishes,
+  print: (text: string) => void,
+): Promise<string> {
+  const figures: Record<string, unknown> = {
+    node: process.version,
+    date: new Date().toISOString(),
+  };
   if (only.includes('build')) {
     const builds = await measureBuilds(sizes, workshop, ({ cases, situation, withoutIndex }) =>
-      print(`Built ${cases} cases, ${situation}: ${withoutIndex.toFixed(1)} s before and after the index ...`),
+      print(
+        `Built ${cases} cases, ${situation}: ${withoutIndex.toFixed(1)} s before and after the index ...`,
+      ),
     );
     figures['build'] = builds;
     print(`\n${buildsTable(builds)}\n`);
@@ -34,9 +42,12 @@ export async function runBenches({ only, sizes, site }: BenchWishes, print: (tex
   if (only.some((name) => name !== 'build')) {
     print('Making the site that pages are measured on ...');
     const real = await realSite(workshop, site);
-    if (only.includes('pages')) print(`\n${pagesTable((figures['pages'] = await measurePages(real)))}\n`);
-    if (only.includes('search')) print(`\n${searchTable((figures['search'] = await measureSearch(real)))}\n`);
-    if (only.includes('lighthouse')) print(`\n${lighthouseTable((figures['lighthouse'] = await measureLighthouse(real)))}\n`);
+    if (only.includes('pages'))
+      print(`\n${pagesTable((figures['pages'] = await measurePages(real)))}\n`);
+    if (only.includes('search'))
+      print(`\n${searchTable((figures['search'] = await measureSearch(real)))}\n`);
+    if (only.includes('lighthouse'))
+      print(`\n${lighthouseTable((figures['lighthouse'] = await measureLighthouse(real)))}\n`);
   }
   await rm(workshop, { recursive: true, force: true });
   await mkdir('.build', { recursive: true });

@@ -16,7 +16,13 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 type Category = (typeof categories)[number];
 
 /** Figures of the performance category that are shown beside its score. */
-const figures = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index'] as const;
+const figures = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+  'speed-index',
+] as const;
 
 export interface PageScores {
   readonly page: string;
@@ -62,11 +68,15 @@ async function audit(address: string): Promise<Result> {
 }
 
 function summary(page: string, results: readonly Result[]): PageScores {
-  const score = (category: Category) => median(results.map((each) => Math.round((each.categories[category]?.score ?? 0) * 100)));
+  const score = (category: Category) =>
+    median(results.map((each) => Math.round((each.categories[category]?.score ?? 0) * 100)));
   const last = results.at(-1);
   return {
     page,
-    scores: Object.fromEntries(categories.map((category) => [category, score(category)])) as Record<Category, number>,
+    scores: Object.fromEntries(categories.map((category) => [category, score(category)])) as Record<
+      Category,
+      number
+    >,
     costly: last ? costlyAudits(last) : [],
     figures: Object.fromEntries(figures.map((id) => [id, last?.audits[id]?.displayValue ?? ''])),
   };
@@ -80,7 +90,9 @@ function costlyAudits(result: Result): readonly CostlyAudit[] {
       return [{ category, audit: id, score, weight, shown: displayValue ?? title ?? '' }];
     }),
   );
-  return found.sort((one, other) => other.weight * (1 - other.score) - one.weight * (1 - one.score));
+  return found.sort(
+    (one, other) => other.weight * (1 - other.score) - one.weight * (1 - one.score),
+  );
 }
 
 function median(values: readonly number[]): number {
@@ -94,8 +106,19 @@ export function lighthouseTable(measured: readonly PageScores[]): string {
     ...figures.map((id) => (shown[id] ?? '').replaceAll('\u00a0', ' ')),
   ]);
   const causes = measured.flatMap(({ page, costly }) =>
-    costly.map(({ category, audit: id, score, shown }) => [page, category, id, score.toFixed(2), shown.replaceAll('\u00a0', ' ')]),
+    costly.map(({ category, audit: id, score, shown }) => [
+      page,
+      category,
+      id,
+      score.toFixed(2),
+      shown.replaceAll('\u00a0', ' '),
+    ]),
   );
-  const scores = table([['mobile, median of 3', ...categories, 'FCP', 'LCP', 'TBT', 'CLS', 'SI'], ...rows]);
-  return causes.length === 0 ? scores : `${scores}\n\n${table([['page', 'category', 'audit', 'score', 'shown'], ...causes])}`;
+  const scores = table([
+    ['mobile, median of 3', ...categories, 'FCP', 'LCP', 'TBT', 'CLS', 'SI'],
+    ...rows,
+  ]);
+  return causes.length === 0
+    ? scores
+    : `${scores}\n\n${table([['page', 'category', 'audit', 'score', 'shown'], ...causes])}`;
 }

@@ -14,7 +14,13 @@ interface Mark {
 }
 
 const marks: Mark[] = [];
-const mark = (step: string) => marks.push({ step, cpu: cpuSeconds(), wall: performance.now() / 1000, peak: process.resourceUsage().maxRSS * 1024 });
+const mark = (step: string) =>
+  marks.push({
+    step,
+    cpu: cpuSeconds(),
+    wall: performance.now() / 1000,
+    peak: process.resourceUsage().maxRSS * 1024,
+  });
 
 mark('Starting');
 const report = await buildSite((step) => mark(step), process.argv[2]);

@@ -38,7 +38,12 @@ async function receivedFor(request: Request): Promise<Received> {
   const sizes = await request.sizes();
   const path = new URL(request.url()).pathname;
   const announced = Number((await request.response())?.headers()['content-length'] ?? 0);
-  return { path, kind: kindOf(path), body: Math.max(sizes.responseBodySize, announced), head: sizes.responseHeadersSize };
+  return {
+    path,
+    kind: kindOf(path),
+    body: Math.max(sizes.responseBodySize, announced),
+    head: sizes.responseHeadersSize,
+  };
 }
 
 function kindOf(path: string): Kind {
@@ -51,6 +56,9 @@ function kindOf(path: string): Kind {
 
 /** Bytes of bodies and heads by kind. */
 export function byKind(received: readonly Received[]): Readonly<Record<Kind, number>> {
-  const sum = (kind: Kind) => received.filter((each) => each.kind === kind).reduce((total, { body, head }) => total + body + head, 0);
+  const sum = (kind: Kind) =>
+    received
+      .filter((each) => each.kind === kind)
+      .reduce((total, { body, head }) => total + body + head, 0);
   return Object.fromEntries(kinds.map((kind) => [kind, sum(kind)])) as Record<Kind, number>;
 }

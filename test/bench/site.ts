@@ -10,14 +10,24 @@ export interface MeasuredSite {
   readonly folder: string;
   readonly base: string;
   /** Addresses of the kinds of page, from the root of the host; the case is the longest, browse the entrance. */
-  readonly pages: { readonly home: string; readonly search: string; readonly case: string; readonly browse: string };
+  readonly pages: {
+    readonly home: string;
+    readonly search: string;
+    readonly case: string;
+    readonly browse: string;
+  };
 }
 
 /** @param built a site that is there already; otherwise one is built below `workshop` */
 export async function realSite(workshop: string, built: string | undefined): Promise<MeasuredSite> {
   const folder = resolve(built ?? join(workshop, 'real'));
   if (built === undefined) {
-    await measureBuild({ content: contentRoot, staging: join(workshop, 'real-staging'), cache: join(workshop, 'real-cache'), site: folder });
+    await measureBuild({
+      content: contentRoot,
+      staging: join(workshop, 'real-staging'),
+      cache: join(workshop, 'real-cache'),
+      site: folder,
+    });
   }
   const { base } = readSite(contentRoot);
   const addresses = addressesBelow(base);
@@ -35,7 +45,9 @@ export async function realSite(workshop: string, built: string | undefined): Pro
 
 function longestCase(folder: string): string {
   const size = (slug: string) => statSync(join(folder, 'cases', slug, 'index.html')).size;
-  const [longest] = readdirSync(join(folder, 'cases')).sort((one, other) => size(other) - size(one));
+  const [longest] = readdirSync(join(folder, 'cases')).sort(
+    (one, other) => size(other) - size(one),
+  );
   if (longest === undefined) throw new Error(`No case in ${folder}`);
   return longest;
 }

@@ -37,22 +37,35 @@ const compressible = /^(?:text\/|application\/(?:json|xml|manifest\+json|wasm)|i
 const lasting = 'public, max-age=31536000, immutable';
 const brief = 'public, max-age=600';
 
-export function compress(bytes: Uint8Array, encoding: Encoding): Promise<Buffer> {
-  return encoding === 'br' ? promisify(brotliCompress)(bytes) : promisify(gzip)(bytes, { level: 9 });
+function compress(bytes: Uint8Array, encoding: Encoding): Promise<Buffer> {
+  return encoding === 'br'
+    ? promisify(brotliCompress)(bytes)
+    : promisify(gzip)(bytes, { level: 9 });
 }
 
 /** @param base path under which the site is to be found */
-export async function serveSite(folder: string, base: string, encoding: Encoding): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  base: string,
+  encoding: Encoding,
+): Promise<ServedSite> {
   const compressed = new Map<string, Promise<Buffer>>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const found = await fileAt(folder, base, path);
-    const { file, bytes } = found ?? { file: '404.html', bytes: await readFile(join(folder, '404.html')) };
+    const { file, bytes } = found ?? {
+      file: '404.html',
+      bytes: await readFile(join(folder, '404.html')),
+    };
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
-    response.setHeader('cache-control', /^assets\/|^pagefind\/(?:fragment|index)\//.test(file) ? lasting : brief);
-    if (!compressible.test(type) || !request.headers['accept-encoding']?.includes(encoding)) return response.end(bytes);
+    response.setHeader(
+      'cache-control',
+      /^assets\/|^pagefind\/(?:fragment|index)\//.test(file) ? lasting : brief,
+    );
+    if (!compressible.test(type) || !request.headers['accept-encoding']?.includes(encoding))
+      return response.end(bytes);
     const body = compressed.get(file) ?? compress(bytes, encoding);
     compressed.set(file, body);
     response.setHeader('content-encoding', encoding);

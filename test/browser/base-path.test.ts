@@ -85,7 +85,7 @@ test('search by words and by a facet works there, and leads to a case there', as
     .getByRole('navigation', { name: 'Site' })
     .getByRole('link', { name: 'Search' })
     .click();
-  await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('storytime');
+  await page.getByLabel('What are you looking for?').fill('storytime');
   await eventually(() => shownCases(page)).toContain('views2-storytime-measurement');
   await page.goto('search/?result=did-not-work');
   await foundCases(page);

@@ -57,7 +57,7 @@ export async function announcedCount(page: Page): Promise<number> {
 }
 
 export function field(page: Page): Locator {
-  return page.getByRole('searchbox', { name: 'What are you looking for?' });
+  return page.getByLabel('What are you looking for?');
 }
 
 /** The control of a facet's value, by the identifiers that addresses use. */

@@ -42,7 +42,11 @@ function slugOf(number: number): string {
   return `example-library-${String(number).padStart(5, '0')}`;
 }
 
-function bodyOf(number: number, about: { readonly topics: readonly string[]; readonly sources: number }, random: Random): string {
+function bodyOf(
+  number: number,
+  about: { readonly topics: readonly string[]; readonly sources: number },
+  random: Random,
+): string {
   const words = Math.floor((wordsInAll - wordsBeside) / (requiredHeadings.length * 2));
   const parts = requiredHeadings.map((heading) => {
     const paragraphs = [1, 2].map(() => paragraph(random, { words, ...about }));
@@ -52,11 +56,21 @@ function bodyOf(number: number, about: { readonly topics: readonly string[]; rea
 }
 
 /** A component, or a link to an earlier case, in the parts where real cases have them. */
-function extras(heading: (typeof requiredHeadings)[number], number: number, random: Random): readonly string[] {
-  if (heading === 'What they did') return [`<Steps>\n\n1. ${shortSentence(random)}\n2. ${shortSentence(random)}\n\n</Steps>`];
+function extras(
+  heading: (typeof requiredHeadings)[number],
+  number: number,
+  random: Random,
+): readonly string[] {
+  if (heading === 'What they did')
+    return [`<Steps>\n\n1. ${shortSentence(random)}\n2. ${shortSentence(random)}\n\n</Steps>`];
   if (heading === 'What worked') return ['<Measure outcome="1" />'];
-  if (heading === 'What did not work') return [`<Note title="What stayed">\n\n${shortSentence(random)}\n\n</Note>`];
-  if (heading === 'What surprised them') return [`<Quote who="Someone who does not exist" source="1">\n\n${shortSentence(random)}\n\n</Quote>`];
-  if (heading === 'In your library' && number > 1) return [`See also [an earlier fictional case](../${slugOf(1 + random.below(number - 1))}/).`];
+  if (heading === 'What did not work')
+    return [`<Note title="What stayed">\n\n${shortSentence(random)}\n\n</Note>`];
+  if (heading === 'What surprised them')
+    return [
+      `<Quote who="Someone who does not exist" source="1">\n\n${shortSentence(random)}\n\n</Quote>`,
+    ];
+  if (heading === 'In your library' && number > 1)
+    return [`See also [an earlier fictional case](../${slugOf(1 + random.below(number - 1))}/).`];
   return [];
 }

@@ -13,7 +13,8 @@ interface ContentFolders {
 /** Writes cases 1 to `count`; what was in the folder before is removed. */
 export function writeContent({ from, to }: ContentFolders, count: number): void {
   rmSync(to, { recursive: true, force: true });
-  for (const kept of ['site.yaml', 'vocabulary']) cpSync(join(from, kept), join(to, kept), { recursive: true });
+  for (const kept of ['site.yaml', 'vocabulary'])
+    cpSync(join(from, kept), join(to, kept), { recursive: true });
   const vocabulary = readVocabulary(to);
   for (let number = 1; number <= count; number += 1) write(to, generatedCase(number, vocabulary));
 }

@@ -5,8 +5,42 @@ import { assignableIds, narrower, topConcept, topConcepts } from '../../src/voca
 import type { Random } from './random.ts';
 import { countedThing, shortSentence } from './sentences.ts';
 
-const countries = ['AR', 'AU', 'BR', 'CA', 'CL', 'DE', 'DK', 'FI', 'FR', 'GB', 'GH', 'IE', 'IN', 'JP', 'KE', 'MX', 'NL', 'NO', 'NZ', 'PT', 'SE', 'SG', 'US', 'ZA'];
-const units = ['books', 'visits', 'loans', 'minutes', 'per cent', 'US dollars', 'questions', 'records'];
+const countries = [
+  'AR',
+  'AU',
+  'BR',
+  'CA',
+  'CL',
+  'DE',
+  'DK',
+  'FI',
+  'FR',
+  'GB',
+  'GH',
+  'IE',
+  'IN',
+  'JP',
+  'KE',
+  'MX',
+  'NL',
+  'NO',
+  'NZ',
+  'PT',
+  'SE',
+  'SG',
+  'US',
+  'ZA',
+];
+const units = [
+  'books',
+  'visits',
+  'loans',
+  'minutes',
+  'per cent',
+  'US dollars',
+  'questions',
+  'records',
+];
 
 /** Most sources that a generated case has. */
 const mostSources = 5;
@@ -18,17 +52,27 @@ export interface GeneratedFields extends Readonly<Record<string, unknown>> {
 }
 
 /** Everything but title and summary. @param number of the case, from 1 */
-export function generatedFields(number: number, vocabulary: Vocabulary, random: Random): GeneratedFields {
+export function generatedFields(
+  number: number,
+  vocabulary: Vocabulary,
+  random: Random,
+): GeneratedFields {
   const ids = (scheme: SchemeId) => assignableIds(vocabulary, scheme);
   const one = (scheme: SchemeId) => random.one(ids(scheme));
-  const some = (scheme: SchemeId, least: number, most: number) => random.some(ids(scheme), least, most);
-  const sources = Array.from({ length: 1 + random.below(mostSources) }, (_, index) => source(number, index + 1, one('source-kind'), random));
+  const some = (scheme: SchemeId, least: number, most: number) =>
+    random.some(ids(scheme), least, most);
+  const sources = Array.from({ length: 1 + random.below(mostSources) }, (_, index) =>
+    source(number, index + 1, one('source-kind'), random),
+  );
   const provenance = one('provenance');
   const sector = some('sector', 1, 2);
   const published = dateIn(2023, 3, random);
   return {
     sector,
-    institution: [institution(number, random), ...(random.chance(0.1) ? [{ withheld: true, country: random.one(countries) }] : [])],
+    institution: [
+      institution(number, random),
+      ...(random.chance(0.1) ? [{ withheld: true, country: random.one(countries) }] : []),
+    ],
     setting: some('setting', 1, 2),
     size: one('size'),
     workflow: some('workflow', 1, 4),
@@ -39,10 +83,14 @@ export function generatedFields(number: number, vocabulary: Vocabulary, random: 
     result: one('result'),
     outcome: [
       outcome('before-after', sources.length, vocabulary, random),
-      ...Array.from({ length: 1 + random.below(3) }, () => outcome(one('method'), sources.length, vocabulary, random)),
+      ...Array.from({ length: 1 + random.below(3) }, () =>
+        outcome(one('method'), sources.length, vocabulary, random),
+      ),
     ],
     effort: {
-      ...Object.fromEntries(effortGroups.map((group) => [group, random.one(narrower(vocabulary, 'effort', group)).id])),
+      ...Object.fromEntries(
+        effortGroups.map((group) => [group, random.one(narrower(vocabulary, 'effort', group)).id]),
+      ),
       note: `Nobody spent anything: ${shortSentence(random)}`,
     },
     transfer: transfer(sector, vocabulary, random),
@@ -51,10 +99,22 @@ export function generatedFields(number: number, vocabulary: Vocabulary, random: 
     period: { start: 2010 + random.below(6), end: 2017 + random.below(6) },
     sources,
     provenance,
-    ...(provenance === 'contributed' ? { contributors: [{ name: `A. Fictional ${number}`, affiliation: `Example Library ${number}` }] } : {}),
+    ...(provenance === 'contributed'
+      ? {
+          contributors: [
+            { name: `A. Fictional ${number}`, affiliation: `Example Library ${number}` },
+          ],
+        }
+      : {}),
     published,
     confirmed: published,
-    review: [{ date: published, by: 'An editor who does not exist', scope: 'Read against nothing, since nothing of it happened.' }],
+    review: [
+      {
+        date: published,
+        by: 'An editor who does not exist',
+        scope: 'Read against nothing, since nothing of it happened.',
+      },
+    ],
     language: 'en',
     license: 'CC-BY-4.0',
   };
@@ -91,8 +151,12 @@ function outcome(method: string, sources: number, vocabulary: Vocabulary, random
     measure: {
       name: countedThing(random),
       unit: random.one(units),
-      ...(method === 'before-after' ? { before, after: Math.round(before * (1 + change)) } : { after: before }),
-      ...(random.chance(0.3) ? { qualifier: random.one(assignableIds(vocabulary, 'qualifier')) } : {}),
+      ...(method === 'before-after'
+        ? { before, after: Math.round(before * (1 + change)) }
+        : { after: before }),
+      ...(random.chance(0.3)
+        ? { qualifier: random.one(assignableIds(vocabulary, 'qualifier')) }
+        : {}),
       period: 'A year that never was',
       method,
     },
@@ -109,7 +173,12 @@ function transfer(own: readonly string[], vocabulary: Vocabulary, random: Random
     adapt: points(),
     works: points(),
     fails: points(),
-    for: Object.fromEntries(others.map(({ id, label }) => [id, `In a library of the kind "${label}": ${shortSentence(random)}`])),
+    for: Object.fromEntries(
+      others.map(({ id, label }) => [
+        id,
+        `In a library of the kind "${label}": ${shortSentence(random)}`,
+      ]),
+    ),
   };
 }
 

@@ -38,7 +38,7 @@ function clause(random: Random, topics: readonly string[]): string {
   return `${base}${time}${topic}${reason}`;
 }
 
-export function sentence(random: Random, topics: readonly string[]): string {
+function sentence(random: Random, topics: readonly string[]): string {
   const words = clause(random, topics);
   if (!random.chance(0.25)) return `${words}.`;
   return `${random.one(openings)}, ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
@@ -58,7 +58,11 @@ export function countedThing(random: Random): string {
 /** Sentences until there are as many words, each with a citation now and then. */
 export function paragraph(
   random: Random,
-  { words, topics, sources }: { readonly words: number; readonly topics: readonly string[]; readonly sources: number },
+  {
+    words,
+    topics,
+    sources,
+  }: { readonly words: number; readonly topics: readonly string[]; readonly sources: number },
 ): string {
   const sentences: string[] = [];
   let count = 0;

@@ -34,7 +34,9 @@ describe('a generated case', () => {
 
   test('links only to cases before it, so that it is the same however many there are', () => {
     const linked = cases.flatMap(({ slug, text }) =>
-      [...text.matchAll(/\]\(\.\.\/([a-z0-9-]+)\/\)/g)].map(([, other = '']) => [slug, other] as const),
+      [...text.matchAll(/\]\(\.\.\/([a-z0-9-]+)\/\)/g)].map(
+        ([, other = '']) => [slug, other] as const,
+      ),
     );
     expect(linked.length).toBe(cases.length - 1);
     expect(linked.filter(([slug, other]) => other >= slug)).toEqual([]);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -39,15 +48,38 @@ describe('putting a new site in place of the old', () => {
     expect(readFileSync(published('pages/changed.html'), 'utf8')).toBe('after!');
   });
 
+  test('keeps what did not change when a file is changed twice over two builds', () => {
+    for (const [time, text] of [
+      [2, 'second'],
+      [3, 'third!'],
+      [4, 'fourth'],
+    ] as const) {
+      write('pages/changed.html', text, time);
+      publish();
+      expect(readFileSync(published('pages/changed.html'), 'utf8')).toBe(text);
+      expect(readFileSync(published('kept.html'), 'utf8')).toBe('kept');
+    }
+  });
+
+  test('puts right what someone changed in the published folder', () => {
+    writeFileSync(published('kept.html'), 'meddled');
+    publish();
+    publish();
+    expect(readFileSync(published('kept.html'), 'utf8')).toBe('kept');
+  });
+
   test('leaves what is published as it is when the next site is being written', () => {
     write('kept.html', 'next', 2);
     expect(readFileSync(published('kept.html'), 'utf8')).toBe('kept');
   });
 
   test('leaves out what is no longer there, and nothing beside the site', () => {
-    rmSync(join(made(), 'kept.html'));
     publish();
-    expect(existsSync(published('kept.html'))).toBe(false);
-    expect(['site.next', 'site.previous'].filter((each) => existsSync(join(folder, each)))).toEqual([]);
+    rmSync(join(made(), 'pages/changed.html'));
+    publish();
+    expect(existsSync(published('pages'))).toBe(false);
+    expect(
+      ['site.spare', 'site.previous'].filter((each) => existsSync(join(folder, each))),
+    ).toEqual([]);
   });
 });

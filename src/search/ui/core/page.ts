@@ -16,6 +16,8 @@ export interface SearchPage {
   traitLabel(scheme: SharedTrait['scheme'], value: string): string;
   /** A copy of one of the page's templates. */
   template(name: string): DocumentFragment;
+  /** Path of the site, ending in a slash. */
+  readonly base: string;
   /** Where everything can be reached without searching. */
   readonly browse: string;
 }

@@ -27,6 +27,7 @@ export class SearchPageElement extends HTMLElement {
     return {
       instance: new SearchInstance(new Engine(base)),
       text: textFrom(JSON.parse(text) as TextTree, language),
+      base,
       browse,
       facetLabel: (facet) =>
         this.querySelector(`[data-facet="${facet}"]`)?.getAttribute('data-label') ?? facet,
