@@ -78,7 +78,7 @@ export class Combobox {
   #down(opensOnly: boolean): boolean {
     if (this.#offers.length === 0) return false;
     const wasOpen = !this.#list.hidden;
-    this.#open();
+    if (!wasOpen) this.#open();
     return opensOnly && !wasOpen ? true : this.#reach(this.#active + 1);
   }
 

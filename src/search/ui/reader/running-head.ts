@@ -49,7 +49,7 @@ function saidIn(dialog: HTMLDialogElement, library: ReaderLibrary): readonly (No
   const first = mark ? [document.importNode(mark.content, true)] : [];
   const rest = others.join(', ');
   if (first.length === 0) return rest === '' ? [] : [rest];
-  return rest === '' ? first : [...first, `(${rest})`];
+  return rest === '' ? first : [...first, ` (${rest})`];
 }
 
 function fill(dialog: HTMLDialogElement, library: ReaderLibrary): void {
