@@ -20,8 +20,6 @@ export function sourceSchema(vocabulary: Vocabulary) {
   });
 }
 
-export type Source = z.infer<ReturnType<typeof sourceSchema>>;
-
 /** Someone who wrote a contributed case. */
 export const contributor = z.strictObject({
   name: plainText({ most: 120 }),

@@ -31,6 +31,8 @@ export interface PageScores {
   /** Audits that cost points in the last run, heaviest first. */
   readonly costly: readonly CostlyAudit[];
   readonly figures: Readonly<Record<string, string>>;
+  /** Lighthouse's measure of the machine at the time, the least of the runs: below 1,500 it was too busy to judge. */
+  readonly machine: number;
 }
 
 interface CostlyAudit {
@@ -39,6 +41,8 @@ interface CostlyAudit {
   readonly score: number;
   readonly weight: number;
   readonly shown: string;
+  /** Selectors of the elements, or addresses of the files, that it is about. */
+  readonly where: readonly string[];
 }
 
 export async function measureLighthouse(site: MeasuredSite): Promise<readonly PageScores[]> {
@@ -78,6 +82,7 @@ function summary(page: string, results: readonly Result[]): PageScores {
       number
     >,
     costly: last ? costlyAudits(last) : [],
+    machine: Math.min(...results.map(({ environment }) => environment.benchmarkIndex)),
     figures: Object.fromEntries(figures.map((id) => [id, last?.audits[id]?.displayValue ?? ''])),
   };
 }
@@ -87,7 +92,16 @@ function costlyAudits(result: Result): readonly CostlyAudit[] {
     (result.categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
       const { score, displayValue, title } = result.audits[id] ?? {};
       if (weight === 0 || score === null || score === undefined || score >= 1) return [];
-      return [{ category, audit: id, score, weight, shown: displayValue ?? title ?? '' }];
+      return [
+        {
+          category,
+          audit: id,
+          score,
+          weight,
+          shown: displayValue ?? title ?? '',
+          where: whereOf(result, id),
+        },
+      ];
     }),
   );
   return found.sort(
@@ -95,30 +109,40 @@ function costlyAudits(result: Result): readonly CostlyAudit[] {
   );
 }
 
+/** Shifts of the layout are explained by an audit of their own. */
+function whereOf({ audits }: Result, id: string): readonly string[] {
+  const details = audits[id === 'cumulative-layout-shift' ? 'cls-culprits-insight' : id]?.details;
+  const text = JSON.stringify(details ?? {});
+  const found = [...text.matchAll(/"(?:selector|url)":"([^"]*)"/g)].map(([, value = '']) => value);
+  return [...new Set(found)].slice(0, 3);
+}
+
 function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 export function lighthouseTable(measured: readonly PageScores[]): string {
-  const rows = measured.map(({ page, scores, figures: shown }) => [
+  const rows = measured.map(({ page, scores, figures: shown, machine }) => [
     page,
     ...categories.map((category) => `${scores[category]}${scores[category] < target ? ' !' : ''}`),
     ...figures.map((id) => (shown[id] ?? '').replaceAll('\u00a0', ' ')),
+    machine.toFixed(0),
   ]);
   const causes = measured.flatMap(({ page, costly }) =>
-    costly.map(({ category, audit: id, score, shown }) => [
+    costly.map(({ category, audit: id, score, shown, where }) => [
       page,
       category,
       id,
       score.toFixed(2),
       shown.replaceAll('\u00a0', ' '),
+      `  ${where.join(', ')}`,
     ]),
   );
   const scores = table([
-    ['mobile, median of 3', ...categories, 'FCP', 'LCP', 'TBT', 'CLS', 'SI'],
+    ['mobile, median of 3', ...categories, 'FCP', 'LCP', 'TBT', 'CLS', 'SI', 'machine'],
     ...rows,
   ]);
   return causes.length === 0
     ? scores
-    : `${scores}\n\n${table([['page', 'category', 'audit', 'score', 'shown'], ...causes])}`;
+    : `${scores}\n\n${table([['page', 'category', 'audit', 'score', 'shown', '  where'], ...causes])}`;
 }

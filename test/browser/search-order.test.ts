@@ -115,7 +115,7 @@ test('the sector is kept on the device and stays out of every address', async ({
   await page.getByRole('heading', { name: 'From across the street' }).waitFor();
   expect(parameters(page)).toBe('q=fines');
   expect(requests.filter((address) => address.includes('academic'))).toEqual([]);
-  expect(await page.evaluate(() => Object.values(localStorage))).toEqual(['academic']);
+  expect(await page.evaluate(() => Object.values(localStorage))).toEqual(['{"sector":"academic"}']);
   expect(await page.context().cookies()).toEqual([]);
   await page.goto('search/?q=museum');
   await page.getByRole('heading', { name: 'From across the street' }).waitFor();

@@ -1,7 +1,7 @@
 /** The site in a browser that runs no JavaScript. */
 import { expect } from 'vitest';
 import { desk, eventually, phone, test } from './reader.ts';
-import { everyCase } from './served-cases.ts';
+import { casesWith, everyCase, inOrder } from './served-cases.ts';
 
 const noScript = { ...desk, javaScriptEnabled: false };
 
@@ -17,19 +17,22 @@ test('the search page says why it does not search, and leads to every list', asy
   await eventually(() => new URL(page.url()).pathname).toBe('/browse/sector/');
 });
 
-test('the search page leads to every case', async ({ sitDown }) => {
+test('the search page leads to lists that lead to every case', async ({ sitDown }) => {
   const { page } = await sitDown(noScript);
   await page.goto('search/');
-  const linked = await page
+  await page.getByRole('main').getByRole('link', { name: 'Results' }).click();
+  await eventually(() => new URL(page.url()).pathname).toBe('/browse/result/');
+  const values = await page
     .getByRole('main')
     .getByRole('link')
     .evaluateAll((links) =>
       links.flatMap(
-        (link) => /\/cases\/([^/]+)\/$/.exec((link as HTMLAnchorElement).href)?.[1] ?? [],
+        (link) => /browse\/result\/([^/]+)\/$/.exec((link as HTMLAnchorElement).href)?.[1] ?? [],
       ),
     );
+  const reached = [...new Set(values)].flatMap((value) => casesWith('result', value));
   expect(everyCase().length).toBeGreaterThanOrEqual(30);
-  expect(new Set(linked)).toEqual(new Set(everyCase()));
+  expect(inOrder([...new Set(reached)])).toEqual(inOrder(everyCase()));
 });
 
 test('the search page shows no control that needs a script', async ({ sitDown }) => {

@@ -5,10 +5,7 @@ import { lineage } from '../../vocabulary/lookup.ts';
 import { lexiconOf, type Lexicon } from '../concepts/lexicon.ts';
 import { pageTerms } from '../concepts/page-terms.ts';
 
-type Fields = Pick<
-  CaseData,
-  'title' | 'summary' | 'sector' | 'workflow' | 'challenge' | 'collaboration' | 'outcome'
->;
+type Fields = Pick<CaseData, 'title' | 'summary' | 'sector' | 'workflow' | 'challenge'>;
 
 const lexicons = new WeakMap<Vocabulary, Lexicon>();
 
@@ -33,18 +30,12 @@ export function caseTerms(data: Fields, html: string, vocabulary: Vocabulary): s
   );
 }
 
-/** Concepts of the fields that say what a case is about. */
+/** Concepts of the fields that say what a case is about; further fields made search worse and its index larger. */
 function assignedTo(data: Fields, vocabulary: Vocabulary): readonly Concept[] {
   return [
     ...upwards(vocabulary, 'sector', data.sector),
     ...upwards(vocabulary, 'workflow', data.workflow),
     ...upwards(vocabulary, 'challenge', data.challenge),
-    ...upwards(vocabulary, 'collaboration', data.collaboration),
-    ...upwards(
-      vocabulary,
-      'outcome',
-      data.outcome.map((each) => each.kind),
-    ),
   ];
 }
 

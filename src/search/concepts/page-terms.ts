@@ -4,7 +4,7 @@
  */
 import type { Concept } from '../../vocabulary/concept.ts';
 import { otherSpelling } from '../spelling/other-spelling.ts';
-import { conceptsIn, type FoundConcept } from './find.ts';
+import { conceptsIn } from './find.ts';
 import { wordsOf, type Lexicon } from './lexicon.ts';
 import { formOf, tokensOf } from './tokens.ts';
 import { widest } from './widest.ts';
@@ -24,10 +24,10 @@ export interface PageWords {
 export function pageTerms(page: PageWords, lexicon: Lexicon): string {
   const text = `${page.title}.\n${page.text}`;
   const said = tokensOf(text).map((each) => each.form);
-  const found = conceptsIn(text, lexicon).filter((each) => isMeant(each, page, said.length));
+  const found = conceptsOf(text, page, lexicon);
   const words = [
     ...page.assigned.flatMap(wordsOf),
-    ...found.flatMap(({ concept }) => wordsWithin(concept, page.sectors)),
+    ...found.flatMap((each) => wordsWithin(each, page.sectors)),
   ];
   const known = new Set(said);
   const whole = ` ${said.join(' ')} `;
@@ -42,21 +42,39 @@ export function pageTerms(page: PageWords, lexicon: Lexicon): string {
   return [...unsaid.values(), ...otherSpellings(text)].join(', ');
 }
 
-/** Words of a text that is too short to say anything twice. */
+/** Words at the head of a page, its title and summary, that say what it is about. */
+const headWords = 60;
+
+/** Words of a text that is too short to say anything in passing. */
 const shortText = 250;
 
+/** Times that a longer text says a concept that it is about. */
+const often = 3;
+
 /**
- * A word that means nothing else must come twice, or once in a short text or on a page about the same area of work.
- * Words that mean other things as well need each other, or such a page.
+ * The concepts that the page is about: those that its head names, or that its text names often. What a longer text
+ * names in passing makes search worse.
  */
-function isMeant(
-  { concept, times, labels }: FoundConcept,
-  { workflows }: PageWords,
-  length: number,
-): boolean {
-  const isSameWork = concept.workflow.some((each) => workflows.includes(each));
-  if (times > 0) return times > 1 || isSameWork || length <= shortText;
-  return !widest.has(concept.id) && labels.length + Number(isSameWork) > 1;
+function conceptsOf(text: string, page: PageWords, lexicon: Lexicon): readonly Concept[] {
+  const words = text.split(/\s+/);
+  if (words.length <= shortText) return named(text, page, lexicon);
+  const inHead = named(words.slice(0, headWords).join(' '), page, lexicon);
+  const repeated = conceptsIn(text, lexicon).filter(({ times }) => times >= often);
+  return [...new Set([...inHead, ...repeated.map((each) => each.concept)])];
+}
+
+/**
+ * The concepts that a short text means. Words that mean other things as well need each other, or a page about the
+ * same area of work.
+ */
+function named(text: string, { workflows }: PageWords, lexicon: Lexicon): readonly Concept[] {
+  const isSameWork = ({ workflow }: Concept) => workflow.some((each) => workflows.includes(each));
+  return conceptsIn(text, lexicon)
+    .filter(({ concept, times, labels }) => {
+      if (times > 0) return true;
+      return !widest.has(concept.id) && labels.length + Number(isSameWork(concept)) > 1;
+    })
+    .map((each) => each.concept);
 }
 
 /** The widest concepts are said as the page's own sectors say them. */

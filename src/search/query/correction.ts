@@ -47,7 +47,7 @@ function inTwo(word: string, words: WordCounts): string | undefined {
  *
  * @param most beyond it the count does not matter, and `most + 1` is given
  */
-export function editDistance(one: string, other: string, most: number): number {
+function editDistance(one: string, other: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {

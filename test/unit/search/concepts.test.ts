@@ -77,10 +77,17 @@ describe('what a page is also called elsewhere', () => {
     expect(terms({ text: 'A request', workflows: ['resource-sharing'] })).toContain('ILL');
   });
 
-  test('takes one mention in a long text as said in passing', () => {
-    const long = `${'word '.repeat(400)} overdue fines`;
-    expect(terms({ text: long })).toBe('');
-    expect(terms({ text: long, workflows: ['circulation'] })).toContain('user charges');
+  test('takes one mention far down a long text as said in passing', () => {
+    expect(terms({ text: `${'word '.repeat(400)} overdue fines` })).toBe('');
+  });
+
+  test('takes one mention at the head of a long text as what it is about', () => {
+    expect(terms({ text: `Overdue fines ${'word '.repeat(400)}` })).toContain('user charges');
+  });
+
+  test('takes three mentions anywhere as what a text is about', () => {
+    const text = `${'word '.repeat(400)} ${'overdue fines, '.repeat(3)}`;
+    expect(terms({ text })).toContain('user charges');
   });
 
   test('says the widest concepts only as the page’s own sectors do', () => {

@@ -17,14 +17,21 @@ export class SearchFieldElement extends SearchElement {
     const form = this.find<HTMLFormElement>('form');
     const combobox = new Combobox(field, this.find('[data-part="suggestions"]'));
     let later: ReturnType<typeof setTimeout> | undefined;
+    let suggesting: AbortController | undefined;
     const search = (entered: 'push' | 'replace') => {
       clearTimeout(later);
       const query = field.value.trim();
       if (query !== instance.state.query) instance.change({ query, asTyped: false }, entered);
     };
+    /** What was asked for is not suggested any more. */
+    const ask = () => {
+      suggesting?.abort();
+      combobox.offer([]);
+      search('push');
+    };
     const take = (query: string) => {
       field.value = query;
-      search('push');
+      ask();
     };
     // The first key of a query makes an entry, the rest of its keys replace it.
     const whileTyping = () => search(instance.state.query === '' ? 'push' : 'replace');
@@ -32,12 +39,13 @@ export class SearchFieldElement extends SearchElement {
     field.addEventListener('input', () => {
       clearTimeout(later);
       later = setTimeout(whileTyping, pause);
-      void suggest(field, combobox, page, take);
+      suggesting?.abort();
+      suggesting = new AbortController();
+      void suggest({ field, combobox, page, take }, suggesting.signal);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      combobox.offer([]);
-      search('push');
+      ask();
     });
     takeShortcuts(field, () => take(''));
     instance.on('state', ({ query }) => {
@@ -46,16 +54,20 @@ export class SearchFieldElement extends SearchElement {
   }
 }
 
+interface Suggesting {
+  readonly field: HTMLInputElement;
+  readonly combobox: Combobox;
+  readonly page: SearchPage;
+  take(query: string): void;
+}
+
 async function suggest(
-  field: HTMLInputElement,
-  combobox: Combobox,
-  page: SearchPage,
-  take: (query: string) => void,
+  { field, combobox, page, take }: Suggesting,
+  signal: AbortSignal,
 ): Promise<void> {
-  const typed = field.value;
   const suggestible = await fetchSuggestible(page.base);
-  if (field.value !== typed) return;
-  const suggestions = suggestionsFor(typed, suggestible);
+  if (signal.aborted) return;
+  const suggestions = suggestionsFor(field.value, suggestible);
   combobox.offer(suggestions.map((each) => offerOf(each, page, take)));
 }
 

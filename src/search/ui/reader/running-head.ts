@@ -7,11 +7,9 @@ const dialog = document.querySelector<HTMLDialogElement>('dialog[data-reader]');
 if (line && dialog) start(line, dialog);
 
 function start(line: HTMLElement, dialog: HTMLDialogElement): void {
-  const built = [...line.childNodes];
-  const change = document.createElement('button');
-  change.type = 'button';
-  change.className = 'link-button';
-  change.addEventListener('click', () => {
+  const [place, change] = [part(line, 'said'), part(line, 'change')];
+  const built = [...(place?.childNodes ?? [])];
+  change?.addEventListener('click', () => {
     fill(dialog, readerLibrary());
     dialog.showModal();
   });
@@ -19,12 +17,9 @@ function start(line: HTMLElement, dialog: HTMLDialogElement): void {
   const show = () => {
     const said = saidIn(dialog, readerLibrary());
     const isSaid = said.length > 0;
-    change.textContent = dialog.dataset[isSaid ? 'change' : 'say'] ?? '';
-    line.replaceChildren(
-      ...(isSaid ? [dialog.dataset['as'] ?? '', ' ', ...said] : built),
-      ' ',
-      change,
-    );
+    line.toggleAttribute('data-known', isSaid);
+    change?.replaceChildren(dialog.dataset[isSaid ? 'change' : 'say'] ?? '');
+    place?.replaceChildren(...(isSaid ? [dialog.dataset['as'] ?? '', ' ', ...said] : built));
   };
   dialog.querySelector('form')?.addEventListener('submit', () => keepLibrary(chosenIn(dialog)));
   part(dialog, 'forget')?.addEventListener('click', () => {
@@ -91,6 +86,6 @@ function optionOf(
   return [...options].find((each) => each.value !== '' && each.value === value);
 }
 
-function part(dialog: HTMLElement, name: string): HTMLElement | null {
-  return dialog.querySelector<HTMLElement>(`[data-part="${name}"]`);
+function part(around: HTMLElement, name: string): HTMLElement | null {
+  return around.querySelector<HTMLElement>(`[data-part="${name}"]`);
 }
