@@ -15,7 +15,7 @@ const checks: readonly (readonly [string, string, ...string[]])[] = [
     '--frail',
     '--quiet',
     '--use',
-    'remark-validate-links',
+    'remark-validate-links=repository:false',
     'README.md',
     'CONTRIBUTING.md',
   ],
