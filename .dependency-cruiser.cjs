@@ -20,7 +20,17 @@ const mayImport = {
 };
 
 /** Folders of plain TypeScript: no Astro, no DOM, no file system but at their own entry for reading. */
-const plain = ['vocabulary', 'model', 'check', 'markdown', 'i18n', 'cite', 'search/query'];
+const plain = [
+  'vocabulary',
+  'model',
+  'check',
+  'markdown',
+  'i18n',
+  'cite',
+  'search/concepts',
+  'search/spelling',
+  'search/query',
+];
 
 module.exports = {
   forbidden: [

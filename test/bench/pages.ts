@@ -1,5 +1,5 @@
 /** Bytes of a case page, as a reader with an empty cache receives it. */
-import { byKind, kinds, receivedUntil, type Received } from './network.ts';
+import { byKind, kinds, receivedInAll, type Received } from './network.ts';
 import { serveSite, type Encoding } from './static-server.ts';
 import type { MeasuredSite } from './site.ts';
 import { kilobytes, shareOf, table } from './table.ts';
@@ -20,7 +20,7 @@ export async function measurePages(site: MeasuredSite): Promise<readonly PageByt
   for (const encoding of ['gzip', 'br'] as const) {
     const served = await serveSite(site.folder, site.base, encoding);
     for (const [page, path] of Object.entries(site.pages).filter(([name]) => name !== 'search')) {
-      const received = await receivedUntil(`${served.origin}${path}`, 'h1');
+      const received = await receivedInAll(`${served.origin}${path}`);
       const { HTML, CSS, JavaScript } = byKind(received);
       measured.push({ page, encoding, received, counted: HTML + CSS + JavaScript });
     }

@@ -4,8 +4,11 @@ import { serveSite, type Encoding } from './static-server.ts';
 import type { MeasuredSite } from './site.ts';
 import { kilobytes, shareOf, table } from './table.ts';
 
-/** Compressed, fonts apart. */
-const target = 150_000;
+/** Compressed, fonts apart: 150 KB, and 25 for crossing vocabularies. */
+const target = 175_000;
+
+/** The list of the newest cases stands there until the first search has been answered. */
+const firstResult = 'main:not(:has(#newest)) search-results [data-case]';
 
 export interface SearchBytes {
   readonly encoding: Encoding;
@@ -18,7 +21,7 @@ export async function measureSearch(site: MeasuredSite): Promise<readonly Search
   const measured: SearchBytes[] = [];
   for (const encoding of ['gzip', 'br'] as const) {
     const served = await serveSite(site.folder, site.base, encoding);
-    const received = await receivedUntil(`${served.origin}${site.pages.search}`, '[data-case]');
+    const received = await receivedUntil(`${served.origin}${site.pages.search}`, firstResult);
     const { fonts: _fonts, ...others } = byKind(received);
     measured.push({
       encoding,

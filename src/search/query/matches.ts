@@ -3,10 +3,11 @@ import { fusedScores } from './fusion.ts';
 import { isByTermsOnly, type IndexHit, type SearchIndex } from './search-index.ts';
 import type { Searches } from './searches.ts';
 
-/** How much of a query a case matches: every word by its own text, every word one way or another, or some. */
+/**
+ * How much of a query a case matches: every word by its own text, every word one way or another, or some. Everyday
+ * words do not count.
+ */
 type Fullness = 'own' | 'called' | 'some';
-
-const order: readonly Fullness[] = ['own', 'called', 'some'];
 
 /** A case that matches, with one hit for every search that found it. */
 export interface Match {
@@ -23,12 +24,13 @@ interface Matching {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Two words side by side say something, but less than the words themselves. */
+/** What else says something, but less than the words themselves. */
 const pairWeight = 0.5;
+const everydayWeight = 0.3;
 
 /**
- * Cases that match all words by their own text first, then those where others' words for the same thing help, then
- * those that match some; within each, by fused rank. Phrases are required of all.
+ * Cases that match all words first, then those that match some; within each, by fused rank, in which to match all
+ * words by one's own text is to be first once more. Phrases are required of all.
  *
  * @throws the signal's reason when it was stopped
  */
@@ -44,23 +46,41 @@ export async function findMatches(
   const required = await inTurn(searches.required, search);
   const all = await inTurn(searches.together === undefined ? [] : [searches.together], search);
   const apart = await inTurn(searches.apart, search);
+  const everyday = await inTurn(searches.everyday, search);
   const pairs = await inTurn(searches.pairs, search);
   signal?.throwIfAborted();
   const words = [...required, ...all, ...apart];
+  const hits = Map.groupBy([...words, ...everyday].flat(), (each) => each.id);
+  const ids = [...new Set(words.flatMap(idsOf))];
+  const fullness = fullnessIn(words);
   const scores = fusedScores([
     ...words.map((hits) => ({ keys: idsOf(hits), weight: 1 })),
     ...pairs.map((hits) => ({ keys: idsOf(hits), weight: pairWeight })),
+    ...everyday.map((hits) => ({ keys: idsOf(hits), weight: everydayWeight })),
+    ...ids.filter((id) => fullness(id) === 'own').map((id) => ({ keys: [id], weight: 1 })),
   ]);
-  const hits = Map.groupBy(words.flat(), (each) => each.id);
-  const mayStay = inEvery(required);
-  const fullness = fullnessIn(words);
+  const isRequired = inEvery(required);
+  const says = sayEnough(apart);
   const score = (id: string) => scores.get(id) ?? 0;
-  return [...hits]
-    .filter(([id]) => mayStay(id))
-    .map(([id, found]) => ({ id, fullness: fullness(id), hits: found }))
+  return ids
+    .filter((id) => isRequired(id) && says(id))
+    .map((id) => ({ id, fullness: fullness(id), hits: hits.get(id) ?? [] }))
     .sort(
-      (a, b) => order.indexOf(a.fullness) - order.indexOf(b.fullness) || score(b.id) - score(a.id),
+      (a, b) =>
+        Number(a.fullness === 'some') - Number(b.fullness === 'some') || score(b.id) - score(a.id),
     );
+}
+
+/**
+ * A case that has fewer than half of the words is not worth a reader's time, unless no case has more.
+ *
+ * @param apart what each word found by itself
+ */
+function sayEnough(apart: readonly (readonly IndexHit[])[]): (id: string) => boolean {
+  const found = new Map<string, number>();
+  for (const id of apart.flatMap(idsOf)) found.set(id, (found.get(id) ?? 0) + 1);
+  const enough = Math.min(Math.ceil(apart.length / 2), Math.max(0, ...found.values()));
+  return (id) => (found.get(id) ?? 0) >= enough;
 }
 
 /** A word that the index does not have is passed over when all are searched together: its own search counts too. */

@@ -32,6 +32,16 @@ test('A case keeps the hits of every search that found it, that of all words fir
   expect(both?.hits.map((hit) => hit.words)).toEqual([[5, 8], [5], [8]]);
 });
 
+test('A case with fewer than half of the words is left out when others have more', async () => {
+  const over = smallIndex({
+    one: 'stock arrives',
+    two: 'stock editing begins',
+    three: 'stock editing brings complaints',
+  });
+  const matches = await find('stock editing complaints', over);
+  expect(matches.map(({ id }) => id)).toEqual(['three', 'two']);
+});
+
 test('A case without any of the words is not found', async () => {
   const matches = await find('weeding complaints');
   expect(matches.some(({ id }) => id === 'neither')).toBe(false);
