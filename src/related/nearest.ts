@@ -3,7 +3,7 @@
  * (main workflow, other workflows, challenges), fused by reciprocal rank. Nothing below a threshold.
  */
 import type { Profile } from './profile.ts';
-import { spaceOf, visitSimilar, type Space } from './space.ts';
+import { spaceOf, visitSimilar } from './space.ts';
 
 /** A case in another sector, and why it is near. */
 export interface Neighbour {
@@ -23,7 +23,7 @@ const k = 60;
 /** Cosine below which two cases are strangers, whatever fields they share. */
 const leastSimilarity = 0.1;
 /** Cases of a sector, the closest by text, that shared fields may bring forward. */
-const mostCandidates = 60;
+const mostCandidates = 40;
 /** Neighbours kept for each sector: the first is shown, the others let a walk go on. */
 const mostPerSector = 4;
 
@@ -36,16 +36,30 @@ export function nearestOf(
   sectors: readonly string[],
 ): ReadonlyMap<string, readonly Neighbour[]> {
   const space = spaceOf(profiles);
+  const masks = Int32Array.from(profiles, (each) => maskOf(each.sectors, sectors));
   return new Map(
     profiles.map((profile, index) => {
-      const others = sectors.filter((sector) => !profile.sectors.includes(sector));
-      const closest = closestBySector(index, others, space, profiles);
-      const neighbours = others.flatMap((sector) =>
-        inSector(profile, sector, closest.get(sector) ?? []),
+      const lists = sectors.flatMap((sector, number) =>
+        profile.sectors.includes(sector)
+          ? []
+          : [{ sector, bit: 1 << number, closest: new Closest(profiles) }],
       );
-      return [profile.slug, neighbours];
+      visitSimilar(index, space, (other, similarity) => {
+        if (similarity < leastSimilarity) return;
+        const mask = masks[other] ?? 0;
+        for (const { bit, closest } of lists) if (mask & bit) closest.offer(other, similarity);
+      });
+      return [
+        profile.slug,
+        lists.flatMap(({ sector, closest }) => inSector(profile, sector, closest.all())),
+      ];
     }),
   );
+}
+
+/** One bit for each sector: sectors are compared some millions of times. */
+function maskOf(own: readonly string[], sectors: readonly string[]): number {
+  return own.reduce((mask, sector) => mask | (1 << sectors.indexOf(sector)), 0);
 }
 
 interface Candidate {
@@ -53,29 +67,19 @@ interface Candidate {
   readonly similarity: number;
 }
 
-/** The candidates of each sector, the closest by text first. */
-function closestBySector(
-  index: number,
-  sectors: readonly string[],
-  space: Space,
-  profiles: readonly Profile[],
-): ReadonlyMap<string, readonly Candidate[]> {
-  const lists = new Map(sectors.map((sector) => [sector, new Closest()]));
-  visitSimilar(index, space, (position, similarity) => {
-    const other = profiles[position];
-    if (!other || similarity < leastSimilarity) return;
-    for (const sector of other.sectors) lists.get(sector)?.offer(other, similarity);
-  });
-  return new Map([...lists].map(([sector, list]) => [sector, list.all()]));
-}
-
 /** Keeps the closest of many candidates without sorting all of them. */
 class Closest {
+  readonly #profiles: readonly Profile[];
   #kept: Candidate[] = [];
   #least = 0;
 
-  offer(other: Profile, similarity: number): void {
-    if (similarity < this.#least) return;
+  constructor(profiles: readonly Profile[]) {
+    this.#profiles = profiles;
+  }
+
+  offer(index: number, similarity: number): void {
+    const other = this.#profiles[index];
+    if (!other || similarity < this.#least) return;
     this.#kept.push({ other, similarity });
     if (this.#kept.length < mostCandidates * 2) return;
     this.#kept = this.all();

@@ -5,10 +5,10 @@ import type { Profile } from './profile.ts';
 const termWeight = 3;
 
 /**
- * Entries of postings that are looked at for one case, from its rarest feature on. All of them up to some two
+ * Entries of postings that are looked at for one case, from its rarest feature on. All of them up to some
  * hundred cases; in a larger collection what most cases share, which says little, is left out.
  */
-const mostEntries = 6_000;
+const mostEntries = 4_000;
 
 /** Weighted features of a case, of length one, the rarest first. */
 interface Vector {
