@@ -5,7 +5,11 @@ import { readCase } from '../../../loader/collection.ts';
 
 export async function getStaticPaths() {
   const records = await allCases();
-  return records.map(({ slug }) => ({ params: { slug, file: slug }, props: { slug } }));
+  return records.map(({ slug, digest }) => ({
+    params: { slug, file: slug },
+    props: { slug },
+    cacheKey: digest,
+  }));
 }
 
 export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => {

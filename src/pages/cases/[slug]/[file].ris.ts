@@ -4,6 +4,8 @@ import { risOf } from '../../../cite/ris.ts';
 import { referenceTo } from '../../../cite/reference.ts';
 import type { CaseRecord } from '../../../loader/case-record.ts';
 import { allCases } from '../../../loader/cases.ts';
+import { digestOf } from '../../../site/digest.ts';
+import { surroundings } from '../../../site/surroundings.ts';
 import { addresses, language, site } from '../../../site/this-site.ts';
 
 export async function getStaticPaths() {
@@ -11,6 +13,7 @@ export async function getStaticPaths() {
   return records.map((record) => ({
     params: { slug: record.slug, file: record.slug },
     props: { record },
+    cacheKey: digestOf(record.digest, surroundings),
   }));
 }
 
