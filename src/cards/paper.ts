@@ -1,4 +1,4 @@
-/** Colours and shapes of a social card: the light values of the styles' tokens, which a picture cannot read. */
+/** Colours and shapes of pictures: the light values of the styles' tokens, which a picture cannot read. */
 
 export const paper = '#f5f3ed';
 export const paperTint = '#ebe7dd';

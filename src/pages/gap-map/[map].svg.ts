@@ -1,5 +1,6 @@
 /** A gap map as a picture, to put into a talk or a report. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { hueOf } from '../../cards/paper.ts';
 import { drawingOf } from '../../gap-map/drawing.ts';
 import { mapSpecs } from '../../gap-map/matrix.ts';
 import { allCases } from '../../loader/cases.ts';
@@ -8,15 +9,6 @@ import { text } from '../../site/this-site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   mapSpecs.map(({ id }) => ({ params: { map: id } }));
-
-/** Colours of the sectors on light paper, as in the site's tokens. */
-const hues: Readonly<Record<string, string>> = {
-  public: '#a2304a',
-  academic: '#0d6966',
-  school: '#8c5a00',
-  special: '#58650f',
-  tribal: '#45566a',
-};
 
 export const GET: APIRoute = async ({ params }) => {
   const map = mapsOf(await allCases()).find(({ spec }) => spec.id === params['map']);
@@ -27,7 +19,7 @@ export const GET: APIRoute = async ({ params }) => {
     description: text('gap.description'),
     rows: rows.map(({ label }) => label),
     columns: map.columns.map(({ label }) => label),
-    hues: map.columns.map(({ id }) => hues[id] ?? '#1d1a16'),
+    hues: map.columns.map(({ id }) => hueOf(id)),
     cells: rows.map(({ cells }) => cells),
   });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
