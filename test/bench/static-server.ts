@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { contentTypes } from '../content-types.ts';
 
 /** How a host compresses: many only with gzip, the others with Brotli where the browser takes it. */
 export type Encoding = 'gzip' | 'br';
@@ -14,22 +15,6 @@ export interface ServedSite {
   readonly origin: string;
   close(): Promise<void>;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
 
 /** Kinds of file that hosts compress; all others are compressed already. */
 const compressible = /^(?:text\/|application\/(?:json|xml|manifest\+json|wasm)|image\/svg)/;
@@ -57,7 +42,7 @@ export async function serveSite(
       file: '404.html',
       bytes: await readFile(join(folder, '404.html')),
     };
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = contentTypes[extname(file)] ?? 'application/octet-stream';
     response.statusCode = found ? 200 : 404;
     response.setHeader('content-type', type);
     response.setHeader(

@@ -3,26 +3,13 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { contentTypes } from '../content-types.ts';
 
 export interface StaticServer {
   /** Address of the site with its base path, for example `http://127.0.0.1:40001/crosswalk/`. */
   readonly address: string;
   close(): Promise<void>;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /** @param base path below which the folder is served; everything else is missing */
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
@@ -33,7 +20,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
       : undefined;
     const file = found ?? join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
     });
     createReadStream(file).pipe(response);
   });
