@@ -15,7 +15,7 @@ const mayImport = {
   loader: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'check', 'gap-map', 'related'],
   cards: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
   contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown'],
-  search: ['vocabulary', 'model', 'i18n', 'site'],
+  search: ['vocabulary', 'model', 'markdown', 'i18n', 'site'],
   publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],
 };
 

@@ -40,6 +40,7 @@ export interface PassedCase {
   readonly tree: Root;
 }
 
+/** Warnings are worked out only when somebody asks for them: a build does not. */
 export type Verdict =
   | { readonly passed: PassedCase; readonly warnings: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
@@ -78,13 +79,14 @@ export function checkCase(source: CaseSource, surroundings: GateSurroundings): V
   });
   if (links.length > 0) return failed(links);
   const passed = { data: fields.data, tree: checkedBody.tree };
-  const warnings = checkProse(passed.tree, passed.data, {
-    vocabulary: surroundings.vocabulary,
-    placeOf: placeOfNode,
-  });
   return {
     passed,
-    warnings: warnings.slice(0, mostProblems).map((finding) => problemOf(finding, source.file)),
+    get warnings() {
+      const { vocabulary } = surroundings;
+      return checkProse(passed.tree, passed.data, { vocabulary, placeOf: placeOfNode })
+        .slice(0, mostProblems)
+        .map((finding) => problemOf(finding, source.file));
+    },
   };
 }
 

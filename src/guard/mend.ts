@@ -1,7 +1,8 @@
 /** Mends the files of cases in place: each whole or not at all. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mendFields, type Mend } from '../check/fix.ts';
+import { writeWhole } from '../loader/write-whole.ts';
 import { targetsOf } from './targets.ts';
 
 /** A file that was mended, as messages show it. */
@@ -26,9 +27,7 @@ export async function mendFiles(paths: readonly string[]): Promise<readonly Mend
     if (!Buffer.from(text, 'utf8').equals(bytes)) continue;
     const { text: better, mends } = mendFields(text);
     if (mends.length === 0) continue;
-    const partial = `${path}.${process.pid}.partial`;
-    await writeFile(partial, better);
-    await rename(partial, path);
+    await writeWhole(path, better);
     mended.push({ file, mends });
   }
   return mended;

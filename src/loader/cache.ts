@@ -1,9 +1,9 @@
 /** The cache of rendered cases and pictures: files named by what they were made from. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cacheRoot } from '../site/cache-root.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Checked fields, rendered bodies, problems found, resized pictures. */
 type CacheKind = 'cases' | 'bodies' | 'verdicts' | 'pictures';
@@ -68,11 +68,7 @@ export function isCached(kind: JsonKind, key: string): boolean {
 
 /** Writes whole or not at all. */
 export async function writeCached(kind: JsonKind, key: string, value: unknown): Promise<void> {
-  const path = cachePath(kind, key);
-  await mkdir(join(path, '..'), { recursive: true });
-  const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, JSON.stringify(value));
-  await rename(partial, path);
+  await writeWhole(cachePath(kind, key), JSON.stringify(value));
 }
 
 function cachePath(kind: JsonKind, key: string): string {

@@ -1,13 +1,13 @@
 /** Makes the copies of a case's pictures that pages show: modern formats, several widths, no metadata. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { mostPixels, pictureFormat, type FoundPicture } from '../check/stages/links.ts';
 import type { Picture } from '../markdown/render-context.ts';
 import { cacheFolder } from './cache.ts';
 import type { PictureFile } from './case-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 const widths = [480, 960, 1440] as const;
 const formats = ['avif', 'webp'] as const;
@@ -85,10 +85,7 @@ async function writeCopy(
   format: (typeof formats)[number],
   file: string,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const resized = sharp(data).resize({ width, withoutEnlargement: true });
   const encoded = format === 'avif' ? resized.avif({ quality: 55 }) : resized.webp({ quality: 78 });
-  const partial = `${file}.${process.pid}.partial`;
-  await writeFile(partial, await encoded.toBuffer());
-  await rename(partial, file);
+  await writeWhole(file, await encoded.toBuffer());
 }

@@ -1,6 +1,7 @@
 /** The nearest practice across sectors for every case of the collection; profiles are kept between builds. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { plainTextOf } from '../markdown/plain-text.ts';
 import { nearestOf, type Neighbour } from '../related/nearest.ts';
 import { profileOf, type Profile } from '../related/profile.ts';
 import { reasonOf } from '../related/reason.ts';
@@ -11,6 +12,7 @@ import { renderingDigest } from './cache.ts';
 import type { CaseRecord } from './case-record.ts';
 import { allCases, bodyOf } from './cases.ts';
 import { contentDigest } from './collection.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A near case as its page shows it. */
 export interface NearCase {
@@ -62,16 +64,15 @@ async function profilesOf(records: readonly CaseRecord[]): Promise<readonly Prof
   for (const record of records)
     profiles.push([record.digest, kept[record.digest] ?? (await profileOfCase(record))]);
   if (profiles.some(([digest]) => kept[digest] === undefined)) {
-    await write({ version, profiles: Object.fromEntries(profiles) });
+    const fresh: Kept = { version, profiles: Object.fromEntries(profiles) };
+    await writeWhole(profilesFile, JSON.stringify(fresh));
   }
   return profiles.map(([, profile]) => profile);
 }
 
 async function profileOfCase(record: CaseRecord): Promise<Profile> {
   const { sections } = await bodyOf(record);
-  const body = sections
-    .map(({ html }) => html.replace(/<[^>]+>/g, ' ').replace(/&#?\w+;/g, ' '))
-    .join('\n');
+  const body = sections.map(({ html }) => plainTextOf(html)).join('\n');
   const { title, summary } = record.data;
   return profileOf(record.slug, record.data, `${title}\n${title}\n${summary}\n${body}`, vocabulary);
 }
@@ -83,11 +84,4 @@ async function readKept(version: string): Promise<Kept['profiles']> {
   } catch {
     return {};
   }
-}
-
-async function write(kept: Kept): Promise<void> {
-  await mkdir(dirname(profilesFile), { recursive: true });
-  const partial = `${profilesFile}.${process.pid}.partial`;
-  await writeFile(partial, JSON.stringify(kept));
-  await rename(partial, profilesFile);
 }

@@ -1,4 +1,5 @@
 /** What a case is also called elsewhere, from its fields and its text. */
+import { plainTextOf } from '../../markdown/plain-text.ts';
 import type { CaseData } from '../../model/case.ts';
 import type { Concept, SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { lineage } from '../../vocabulary/lookup.ts';
@@ -21,7 +22,7 @@ export function caseTerms(data: Fields, html: string, vocabulary: Vocabulary): s
   return pageTerms(
     {
       title: data.title,
-      text: `${data.summary}\n${textOf(html)}`,
+      text: `${data.summary}\n${plainTextOf(html)}`,
       sectors: upwards(vocabulary, 'sector', data.sector).map((each) => each.id),
       workflows: data.workflow,
       assigned: assignedTo(data, vocabulary),
@@ -47,11 +48,4 @@ function upwards(
 ): readonly Concept[] {
   const all = ids.flatMap((id) => lineage(vocabulary, scheme, id));
   return [...new Set(all.filter((each) => each.assignable))];
-}
-
-function textOf(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#?\w+;/g, ' ')
-    .replace(/\[\d+\]/g, ' ');
 }
