@@ -2,12 +2,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildsTable, measureBuilds } from './builds.ts';
+import { checkTable, measureCheck } from './check.ts';
 import { lighthouseTable, measureLighthouse } from './lighthouse.ts';
 import { measurePages, pagesTable } from './pages.ts';
 import { measureSearch, searchTable } from './search.ts';
 import { realSite } from './site.ts';
 
-export const benchNames = ['build', 'pages', 'search', 'lighthouse'] as const;
+export const benchNames = ['build', 'check', 'pages', 'search', 'lighthouse'] as const;
 type BenchName = (typeof benchNames)[number];
 
 export interface BenchWishes {
@@ -39,7 +40,9 @@ export async function runBenches(
     figures['build'] = builds;
     print(`\n${buildsTable(builds)}\n`);
   }
-  if (only.some((name) => name !== 'build')) {
+  if (only.includes('check'))
+    print(`\n${checkTable((figures['check'] = await measureCheck(workshop)))}\n`);
+  if (only.some((name) => name !== 'build' && name !== 'check')) {
     print('Making the site that pages are measured on ...');
     const real = await realSite(workshop, site);
     if (only.includes('pages'))

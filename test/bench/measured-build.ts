@@ -1,10 +1,7 @@
 /** One build in a process of its own, measured step by step; prints one line of JSON at the end. */
-import { readFileSync } from 'node:fs';
 import { buildSite } from '../../src/publish/index.ts';
 import type { StepCost } from './build-cost.ts';
-
-/** Kernel ticks in a second, as /proc counts the processor time of children. */
-const ticks = 100;
+import { childrenSeconds } from './children-seconds.ts';
 
 interface Mark {
   readonly step: string;
@@ -42,15 +39,4 @@ console.log(JSON.stringify({ report, steps }));
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6 + childrenSeconds();
-}
-
-/** Fields 16 and 17 of proc(5) stat, counted after the name in brackets. Nothing where there is no /proc. */
-function childrenSeconds(): number {
-  try {
-    const stat = readFileSync('/proc/self/stat', 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[13]) + Number(fields[14])) / ticks;
-  } catch {
-    return 0;
-  }
 }
