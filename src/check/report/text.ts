@@ -28,7 +28,7 @@ function describe(problem: Problem, lines: readonly string[] | undefined): strin
 const widest = 100;
 
 function frame(line: number, column: number, lines: readonly string[]): readonly string[] {
-  const text = lines[line - 1] ?? '';
+  const text = (lines[line - 1] ?? '').replaceAll('\t', '→');
   const start = Math.max(0, column - 1 - 60);
   const shown = text.slice(start, start + widest);
   const number = String(line);

@@ -18,6 +18,17 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    id: 'bytes/kind',
+    title: 'The file is plain text, not a document of a word processor',
+    why: 'Only plain text can be checked line by line and shown as a page; a document may hold programs.',
+    severity: 'error',
+    example: {
+      where: 'words',
+      accepted: 'index.mdx written in a text editor, or downloaded from the form.',
+      rejected: 'A Word document that was renamed to index.mdx.',
+    },
+  },
+  {
     id: 'bytes/encoding',
     title: 'The file is text in UTF-8',
     why: 'Every letter of every language has one spelling in UTF-8; other encodings turn into wrong letters.',
@@ -52,6 +63,20 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
       ],
     };
   }
+  const kind = kindOf(bytes);
+  if (kind !== undefined) {
+    return {
+      findings: [
+        {
+          rule: 'bytes/kind',
+          severity: 'error',
+          message: `Unexpected ${kind}, expected a text file`,
+          allowed:
+            'Open it in the program that made it and choose Save as, Plain text, Unicode (UTF-8); or copy its words into the form under Contribute.',
+        },
+      ],
+    };
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -71,6 +96,21 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const unified = text.replace(/\r\n?/g, '\n');
   const findings = forbiddenCharacters(unified);
   return findings.length > 0 ? { findings } : { text: unified };
+}
+
+/** Beginnings of files that are often renamed by mistake. */
+const beginnings: readonly (readonly [string, string])[] = [
+  ['PK\u0003\u0004', 'Word or OpenDocument file, or another zip file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'document of an old word processor'],
+  ['%PDF-', 'PDF'],
+  ['{\\rtf', 'document in rich text (RTF)'],
+  ['\u0089PNG', 'picture'],
+  ['\u00ff\u00d8\u00ff', 'picture'],
+];
+
+function kindOf(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.slice(0, 8));
+  return beginnings.find(([beginning]) => head.startsWith(beginning))?.[1];
 }
 
 /** Control characters but tab and line feed, bidirectional overrides and isolates, noncharacters, private use, BOM inside. */

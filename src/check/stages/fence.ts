@@ -40,8 +40,14 @@ export function splitAtFences(text: string): Split {
   const closing = /^---[ \t]*[^\n]*$/m;
   const rest = text.slice(opening.length);
   const match = closing.exec(rest);
-  if (!match)
-    return missing(text, 0, 'Expected a second line of three hyphens after the fields, found none');
+  if (!match) {
+    const heading = /^#{1,6} /m.exec(rest);
+    return missing(
+      text,
+      heading ? opening.length + heading.index : 0,
+      `Expected a second line of three hyphens after the fields${heading ? ', before the text begins here' : ''}, found none`,
+    );
+  }
   const end = opening.length + match.index;
   if (match[0] !== '---') {
     return missing(

@@ -1,10 +1,12 @@
 /** What the model says of a wrong field, put into sentences that a contributor can act on. */
 import type { caseSchema } from '../../model/case.ts';
+import { fieldDescriptions } from '../../model/field-descriptions.ts';
 import { knownKeys } from '../../model/known-keys.ts';
 import type { SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { findConcept } from '../../vocabulary/lookup.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
+import { nearMiss } from './near-miss.ts';
 
 /** The parts of a zod issue that are used here. */
 export interface Issue {
@@ -86,8 +88,17 @@ function missing(issue: Issue, vocabulary: Vocabulary): Worded {
     rule: 'fields/missing',
     path: issue.path,
     message: `Expected the field "${pathText(issue.path)}", found nothing`,
-    ...(scheme === undefined ? {} : { allowed: `One of ${issue.values?.join(', ')}.` }),
+    ...(scheme === undefined
+      ? describedAs(issue.path)
+      : { allowed: `One of ${issue.values?.join(', ')}.` }),
   };
+}
+
+/** What belongs into a field, as editors show it while one types. */
+function describedAs(path: readonly PropertyKey[]): Pick<Worded, 'allowed'> {
+  const name = path.filter((step) => typeof step === 'string').join('.');
+  const allowed = fieldDescriptions[name];
+  return allowed === undefined ? {} : { allowed };
 }
 
 function wrongValue(issue: Issue, value: unknown, vocabulary: Vocabulary): Worded {
@@ -121,7 +132,10 @@ function byLabel(
   vocabulary: Vocabulary,
 ): string | undefined {
   if (scheme === undefined) return undefined;
-  const folded = word.toLowerCase();
+  const folded = word
+    .replace(/[“”‘’"']/gu, '')
+    .trim()
+    .toLowerCase();
   return ids.find((id) => {
     const concept = findConcept(vocabulary, scheme, id);
     const labels = concept
@@ -137,10 +151,12 @@ function byLabel(
 }
 
 function wrongForm(issue: Issue, value: unknown): Worded {
+  const expected = expectation(issue, value);
   return {
     rule: 'fields/form',
     path: issue.path,
-    message: `${expectation(issue, value)}${found(value)}`,
+    message: `${expected}${found(value)}`,
+    ...nearMiss(expected, value),
   };
 }
 

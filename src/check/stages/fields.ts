@@ -5,7 +5,8 @@ import type { SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { topConcept } from '../../vocabulary/lookup.ts';
 import type { PlaceOf } from '../places.ts';
 import type { Finding, Place, Rule } from '../problem.ts';
-import { wordIssue, type Issue, type Worded } from './field-messages.ts';
+import { wordIssue, type Issue } from './field-messages.ts';
+import { saidOnce } from './said-once.ts';
 import type { Fields } from './yaml.ts';
 
 export const rules: readonly Rule[] = [
@@ -120,7 +121,7 @@ export function checkFields(fields: Fields, surroundings: FieldSurroundings): Ch
     const worded = parsed.error.issues.flatMap((issue) =>
       wordIssue(issue as Issue, fields.data, surroundings),
     );
-    const findings = withoutMisspelt(worded).map(({ path, key, ...rest }) => ({
+    const findings = saidOnce(worded).map(({ path, key, ...rest }) => ({
       severity: 'error' as const,
       place: place(path, key),
       ...rest,
@@ -135,16 +136,6 @@ export function checkFields(fields: Fields, surroundings: FieldSurroundings): Ch
       ...rest,
     }));
   return findings.length > 0 ? { findings } : { data: parsed.data };
-}
-
-/** A field that is missing only because its name is misspelt is reported once: as misspelt. */
-function withoutMisspelt(worded: readonly Worded[]): readonly Worded[] {
-  const meant = new Set(
-    worded.flatMap(({ path, suggestion, key }) =>
-      key === undefined ? [] : [[...path, suggestion].join('.')],
-    ),
-  );
-  return worded.filter(({ rule, path }) => rule !== 'fields/missing' || !meant.has(path.join('.')));
 }
 
 type Path = readonly PropertyKey[];

@@ -102,7 +102,7 @@ export function readFields(frontmatter: string, placeOf: PlaceOf, offset: number
   const syntax = [...document.errors, ...document.warnings].map((error) =>
     syntaxFinding(error, place(error.pos), frontmatter),
   );
-  if (syntax.length > 0) return { findings: syntax };
+  if (syntax.length > 0) return { findings: withoutConsequences(syntax) };
   const unwanted = referencesIn(document, place);
   if (unwanted.length > 0) return { findings: unwanted };
   if (!isMap(document.contents)) {
@@ -132,6 +132,34 @@ function flowTooDeep(text: string): number | undefined {
   return undefined;
 }
 
+/**
+ * A tab or a line out of column makes the parser misread the lines after it: what it says of them would only mislead.
+ * Several complaints about one line come from one slip.
+ */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const tabs = findings.filter(({ message }) => message === syntaxMessages['TAB_AS_INDENT']);
+  if (tabs.length > 0) return tabs;
+  const structural = findings.findIndex(
+    ({ message }) => message === syntaxMessages['BAD_INDENT'] || message === outOfColumn,
+  );
+  const telling = structural === -1 ? findings : findings.slice(0, structural + 1);
+  const lines = new Set<number | undefined>();
+  return telling.filter(({ place }) => !lines.has(place?.line) && lines.add(place?.line));
+}
+
+const outOfColumn =
+  'Unexpected line that stands further in than the one above, expected the fields of a group in the same column';
+
+/** True when a line is `name: value` and the next one stands further in, as if it belonged below a finished value. */
+function isFollowedFurtherIn(line: string, next: string): boolean {
+  const field = /^( *)[a-z]+: [^:]*$/.exec(line);
+  return field !== null && /^\s*[a-z]+:(?:\s|$)/.test(next) && indentOf(next) > indentOf(line);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 function syntaxFinding(
   error: { readonly code: string; readonly message: string },
   place: Finding['place'],
@@ -145,7 +173,18 @@ function syntaxFinding(
       message: 'Unexpected second field of the same name, expected each field once',
     };
   }
-  const line = frontmatter.split('\n')[(place?.line ?? 2) - 2] ?? '';
+  const lines = frontmatter.split('\n');
+  const number = (place?.line ?? 2) - 2;
+  const line = lines[number] ?? '';
+  if (error.code !== 'TAB_AS_INDENT' && isFollowedFurtherIn(line, lines[number + 1] ?? '')) {
+    return {
+      rule: 'yaml/syntax',
+      severity: 'error',
+      place: place && { line: place.line + 1, column: indentOf(lines[number + 1] ?? '') + 1 },
+      message: outOfColumn,
+      allowed: `Entries of a list begin with a hyphen: "${' '.repeat(indentOf(line))}- ${line.trim()}"; the other fields of the entry stand under the first letter after the hyphen.`,
+    };
+  }
   const colon = /^(\s*(?:- )?)([a-z]+): (.*: .*)$/.exec(line);
   const mend = colon ? `${colon[1]}${colon[2]}: ${JSON.stringify(colon[3])}` : undefined;
   return {
