@@ -1,5 +1,6 @@
 /** npm run new: asks a few questions and writes the beginning of a case. */
 import { parseArgs } from 'node:util';
+import { wireEditors } from '../src/contribute/editor-frontmatter.ts';
 import { createCase, CaseExistsError } from '../src/contribute/create-case.ts';
 import { answersFrom, UnusableAnswerError } from '../src/contribute/answers.ts';
 import { questionsFor } from '../src/contribute/questions.ts';
@@ -34,6 +35,7 @@ try {
         ? given['name']
         : await askForName(slugFor(collected.title), text);
     const file = await createCase(name, collected);
+    await wireEditors();
     console.log(`\n${text('new.done', { file })}\n${text('new.next', { file })}`);
   }
 } catch (error) {
