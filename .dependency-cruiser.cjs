@@ -3,6 +3,7 @@
 /** Each folder, and the folders that it may import besides itself. */
 const mayImport = {
   i18n: [],
+  documents: [],
   vocabulary: [],
   model: ['vocabulary', 'i18n'],
   site: ['vocabulary', 'model', 'i18n'],
@@ -27,6 +28,7 @@ const plain = [
   'markdown',
   'i18n',
   'cite',
+  'documents',
   'search/concepts',
   'search/spelling',
   'search/query',
