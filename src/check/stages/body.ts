@@ -113,6 +113,15 @@ interface ParserMessage {
 function syntaxFinding(error: unknown, placeOf: PlaceOf, offset: number): Finding {
   const { reason, place } = error as ParserMessage;
   const at = place?.offset ?? place?.start?.offset ?? 0;
+  if (/import|export|acorn/i.test(reason)) {
+    return {
+      rule: 'shape/import',
+      severity: 'error',
+      place: placeOf(offset + at),
+      message: 'Unexpected "import" or "export" at the start of a paragraph, expected text',
+      allowed: 'Text. To begin a sentence with this word, put it after another word.',
+    };
+  }
   const tag = /before name|in name|closing tag|opening tag|corresponding/i.test(reason);
   return {
     rule: 'body/syntax',

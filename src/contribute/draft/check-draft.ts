@@ -24,6 +24,8 @@ export interface Fault extends Pick<
   readonly control: string;
   /** What the model says of the value, for a message in the form's own words. */
   readonly issue?: Issue;
+  /** Words of the text at which the fault is. */
+  readonly near?: string;
 }
 
 export interface DraftSurroundings extends GateSurroundings {
@@ -108,9 +110,13 @@ function partFaults(
   part: number | undefined,
   surroundings: DraftSurroundings,
 ): readonly Fault[] {
-  const verdict = partVerdict(draft, part, surroundings);
+  const { verdict, mdx } = judgedPart(draft, part, surroundings);
   const control = part === undefined ? 'further' : `part.${part}`;
-  return 'passed' in verdict ? [] : verdict.problems.map((problem) => ({ ...problem, control }));
+  if ('passed' in verdict) return [];
+  return verdict.problems.map((problem) => {
+    const near = wordsAt(mdx, problem.place);
+    return { ...problem, control, ...(near === undefined ? {} : { near }) };
+  });
 }
 
 export function partVerdict(
@@ -118,9 +124,29 @@ export function partVerdict(
   part: number | undefined,
   surroundings: DraftSurroundings,
 ): Verdict {
+  return judgedPart(draft, part, surroundings).verdict;
+}
+
+function judgedPart(
+  draft: Draft,
+  part: number | undefined,
+  surroundings: DraftSurroundings,
+): { readonly verdict: Verdict; readonly mdx: string } {
   const alone = onlyPart(draft, part, surroundings.vocabulary);
   const mdx = mdxOf(alone, surroundings.controls, surroundings.today);
-  return verdictOn(mdx, { ...alone, edited: draft.edited }, surroundings);
+  return { mdx, verdict: verdictOn(mdx, { ...alone, edited: draft.edited }, surroundings) };
+}
+
+/** Characters before and after a place that tell somebody where it is. */
+const around = { before: 15, after: 30 };
+
+/** The words round a place; nothing for the file as a whole. */
+function wordsAt(mdx: string, place: Problem['place']): string | undefined {
+  if (!place) return undefined;
+  const line = mdx.split('\n')[place.line - 1] ?? '';
+  const from = Math.max(0, place.column - 1 - around.before);
+  const start = from === 0 ? 0 : line.indexOf(' ', from) + 1 || from;
+  return line.slice(start, place.column - 1 + around.after).trim() || undefined;
 }
 
 /** The nearest control above a path: a value of a group or list is mended in its first field. */

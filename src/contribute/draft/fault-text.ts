@@ -9,20 +9,37 @@ export type FaultWords = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/** @param value what stands in the control now, as text or as the number of choices */
+/** Faults of the text of a part, by rule: what they say here needs neither files nor signs of markup. */
+const inText: Readonly<Record<string, string>> = {
+  'shape/brace': 'in-text.brace',
+  'shape/import': 'in-text.import',
+  'shape/nesting': 'in-text.nesting',
+  'body/syntax': 'in-text.tag',
+  'body/component': 'in-text.tag',
+  'body/link': 'in-text.link',
+  'body/citation': 'in-text.citation',
+  'body/heading-level': 'in-text.heading',
+  'bytes/character': 'in-text.character',
+  'links/case': 'in-text.case',
+};
+
 export function faultText(
-  { rule, message, allowed, suggestion, issue }: Fault,
+  { rule, message, allowed, suggestion, issue, near }: Fault,
   control: Control | undefined,
   words: FaultWords,
 ): string {
   if (rule === 'body/empty-part') return words('empty-part');
   if (rule === 'body/headings') return words('heading', { count: requiredHeadings.length });
+  const said = inText[rule];
+  if (said !== undefined && near !== undefined) return words(said, { near });
   const plain =
     control && rule.startsWith('fields/')
       ? plainText(rule, issue, control, words, message)
       : undefined;
   if (plain !== undefined) return plain;
-  const sentence = withoutPath(message);
+  const sentence = withoutPath(message).replace(/^Expected (?=an? |at most |the )/, () =>
+    words('should-be'),
+  );
   const nearest = suggestion === undefined ? [] : [words('did-you-mean', { suggestion })];
   return [`${sentence}.`, ...(allowed === undefined ? [] : [allowed]), ...nearest]
     .join(' ')
