@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { reports, type ReportFormat } from '../src/check/report/index.ts';
 import { guard } from '../src/guard/index.ts';
 import { mendFiles } from '../src/guard/mend.ts';
+import { kindIds, type ByKind } from '../src/model/kind.ts';
 import { readLines } from '../src/loader/read-lines.ts';
 
 const usage = `npm run check:content -- [paths...] [--format ${Object.keys(reports).join('|')}] [--fix] [--stdin-filepath FILE]
 
-Checks cases: files, folders of a case, folders of cases, or a content folder (default: content).
+Checks cases, guides, sheets, discussions, adoptions and offers: files, folders of one, folders of many,
+or a content folder (default: content).
 --fix                  mends what is safe in the fields: dates, lists, spaces, quotation marks round names
 --stdin-filepath FILE  reads the text of FILE from standard input`;
 
@@ -53,15 +55,22 @@ async function run(): Promise<number> {
       for (const { line, what } of mends) console.error(`${file}:${line} mended: ${what}`);
     }
   }
-  const { problems, cases } = await guard(paths, text);
+  const { problems, checked } = await guard(paths, text);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const report = reports[format](problems, text === undefined ? readLines : () => text.split('\n'));
   if (report !== '') console.log(report);
   if (format === 'text')
     console.log(
-      `${report === '' ? '' : '\n'}${count(cases, 'case')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
+      `${report === '' ? '' : '\n'}${whatWasChecked(checked)}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
     );
   return errors === 0 ? 0 : 1;
+}
+
+function whatWasChecked(checked: ByKind<number>): string {
+  const counts = kindIds
+    .filter((kind) => checked[kind] > 0)
+    .map((kind) => count(checked[kind], kind));
+  return counts.length === 0 ? 'Nothing to check' : counts.join(', ');
 }
 
 function count(number: number, noun: string): string {

@@ -2,7 +2,7 @@
 
 /** Errors that the content causes; their message says all. */
 const contentErrors: ReadonlySet<string> = new Set([
-  'CasesRefusedError',
+  'ContentRefusedError',
   'SiteSettingsError',
   'VocabularyError',
 ]);

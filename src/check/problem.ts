@@ -1,4 +1,5 @@
 /** A problem that the gate found: where, what, why, what is allowed and how to mend it. */
+import type { KindId } from '../model/kind.ts';
 
 /** A place in the original file: line and column from 1; columns count UTF-16 units. */
 export interface Place {
@@ -41,6 +42,8 @@ export interface Problem extends Finding {
  */
 export interface RuleExample {
   readonly where: 'file' | 'frontmatter' | 'part' | 'body' | 'tree' | 'words';
+  /** Kind of document that it is part of; a case unless said otherwise. */
+  readonly kind?: KindId;
   readonly accepted: string;
   readonly rejected: string;
 }

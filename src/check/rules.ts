@@ -1,4 +1,10 @@
-/** Every rule of the gate, stage by stage in the order in which they run. */
+/** Every rule of the gate, stage by stage in the order in which they run; then those of one kind of document. */
+import { rules as adoptions } from './kinds/adoption.ts';
+import { rules as cases } from './kinds/case.ts';
+import { rules as crossChecks } from './kinds/cross-checks.ts';
+import { rules as discussions } from './kinds/discussion.ts';
+import { rules as guides } from './kinds/guide.ts';
+import { rules as offers } from './kinds/offer.ts';
 import type { Rule } from './problem.ts';
 import { rules as body } from './stages/body.ts';
 import { rules as components } from './stages/body-components.ts';
@@ -19,11 +25,17 @@ export const rules: readonly Rule[] = [
   ...fence,
   ...yaml,
   ...fields,
+  ...crossChecks,
+  ...cases,
   ...parts,
   ...body,
   ...components,
   ...links,
   ...prose,
+  ...guides,
+  ...discussions,
+  ...adoptions,
+  ...offers,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { caseKind } from '../check/kinds/case.ts';
 import { checkTree } from '../check/stages/tree.ts';
 import { contentRoot } from '../site/content-root.ts';
 import { today } from '../site/today.ts';
@@ -16,10 +17,13 @@ const cases = join(contentRoot, 'cases');
 
 /** @returns what is wrong with a name for a case, or nothing */
 export function nameFault(name: string): string | undefined {
-  const [finding] = checkTree([
-    { path: name, kind: 'folder' },
-    { path: `${name}/index.mdx`, kind: 'file' },
-  ]);
+  const [finding] = checkTree(
+    [
+      { path: name, kind: 'folder' },
+      { path: `${name}/index.mdx`, kind: 'file' },
+    ],
+    caseKind,
+  );
   if (finding) return finding.message;
   const taken =
     existsSync(cases) &&

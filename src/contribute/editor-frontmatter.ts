@@ -6,15 +6,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { kinds } from '../check/kinds/index.ts';
 import { writeWhole } from '../loader/write-whole.ts';
-import { caseJsonSchema } from '../model/json-schema.ts';
+import { documentJsonSchema } from '../model/json-schema.ts';
+import { kindFolders, kindIds } from '../model/kind.ts';
 import { contentRoot } from '../site/content-root.ts';
 import { vocabulary } from '../site/this-site.ts';
 
 const folder = resolve('.astro/collections');
 
 /** Collections of files with fields, by the name of their folder below the content. */
-const collections = { cases: caseJsonSchema(vocabulary) };
+const collections = Object.fromEntries(
+  kindIds.map((id) => [kindFolders[id], documentJsonSchema(kinds[id], vocabulary)]),
+);
 
 /** To be called again whenever a file has been added. */
 export async function wireEditors(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Every rule that a case is checked by: the limits of the check, then the stages in order. */
+/** Every rule that cases and other texts are checked by: the limits of the check, then the stages in order. */
 import type { Rule } from '../check/problem.ts';
 import { rules } from '../check/rules.ts';
 import { rules as limits } from './limits.ts';

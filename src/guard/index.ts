@@ -1,20 +1,24 @@
-/** The gate over whatever paths name: tree, vocabulary, then every case in a process of its own, remembered by content. */
+/** The gate over whatever paths name: tree, vocabulary, then every document in a process of its own, remembered by content. */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { checkFolder } from '../check/index.ts';
+import { kinds } from '../check/kinds/index.ts';
 import type { Problem } from '../check/problem.ts';
 import { readCached, renderingDigest, writeCached } from '../loader/cache.ts';
-import { listTree, readCaseFiles } from '../loader/case-files.ts';
-import { contentDigest, listCollection } from '../loader/collection.ts';
+import { contentDigest, folderOf, listCollection } from '../loader/collection.ts';
+import { listTree, readDocumentFiles } from '../loader/document-files.ts';
+import { librariesIn } from '../loader/libraries.ts';
+import { byKind, type ByKind, type KindId } from '../model/kind.ts';
 import { readSite } from '../site/read.ts';
 import { readVocabulary } from '../vocabulary/read.ts';
-import { checkInProcesses, type Job } from './pool.ts';
-import { targetsOf } from './targets.ts';
+import { checkInProcesses, type Job, type Neighbourhood } from './pool.ts';
+import { targetsOf, type Target } from './targets.ts';
 
 export interface GuardReport {
   /** Errors and warnings, by file. */
   readonly problems: readonly Problem[];
-  /** Cases that were looked at. */
-  readonly cases: number;
+  /** Documents that were looked at, by kind. */
+  readonly checked: ByKind<number>;
 }
 
 /**
@@ -22,38 +26,60 @@ export interface GuardReport {
  * @throws UnusablePathError; VocabularyError or SiteSettingsError for a content folder's own
  */
 export async function guard(paths: readonly string[], text?: string): Promise<GuardReport> {
-  const { cases, trees, contentRoots } = targetsOf(paths);
+  const { documents, trees, contentRoots } = targetsOf(paths);
   for (const root of contentRoots) {
     readVocabulary(root);
     readSite(root);
   }
   const ofTrees = await Promise.all(
-    trees.map(async ({ folder, root }) => checkFolder(await listTree(folder), root)),
+    trees.map(async ({ kind, folder, root }) =>
+      checkFolder(await listTree(folder), root, kinds[kind]),
+    ),
   );
-  const slugs = [
-    ...new Set([...(await listCollection()).cases.keys(), ...cases.map(({ slug }) => slug)]),
-  ].sort();
-  const jobs = cases.map((target): Job => (text === undefined ? { target } : { target, text }));
-  const ofCases = await checkRemembered(jobs, slugs);
-  return { problems: [...ofTrees.flat(), ...ofCases.flat()], cases: cases.length };
+  const neighbourhood = await neighbourhoodOf(documents);
+  const jobs = documents.map((target): Job => (text === undefined ? { target } : { target, text }));
+  const ofDocuments = await checkRemembered(jobs, neighbourhood);
+  return {
+    problems: [...ofTrees.flat(), ...ofDocuments.flat()],
+    checked: byKind((kind) => documents.filter((each) => each.kind === kind).length),
+  };
+}
+
+/** The collection, and what is checked besides it. */
+async function neighbourhoodOf(targets: readonly Target[]): Promise<Neighbourhood> {
+  const listed = await listCollection();
+  const targetsOfKind = (kind: KindId) => targets.filter((each) => each.kind === kind);
+  return {
+    slugs: byKind((kind) =>
+      [
+        ...new Set([
+          ...listed[kind].documents.keys(),
+          ...targetsOfKind(kind).map(({ slug }) => slug),
+        ]),
+      ].sort(),
+    ),
+    caseFolders: Object.fromEntries(
+      targetsOfKind('case').map(({ slug, folder }) => [slug, folder]),
+    ),
+  };
 }
 
 /** Gives remembered verdicts where nothing has changed, and remembers the others. */
 async function checkRemembered(
   jobs: readonly Job[],
-  slugs: readonly string[],
+  neighbourhood: Neighbourhood,
 ): Promise<readonly (readonly Problem[])[]> {
   const surroundings = createHash('sha256')
-    .update([renderingDigest(), contentDigest, ...slugs].join('\0'))
+    .update([renderingDigest(), contentDigest, JSON.stringify(neighbourhood.slugs)].join('\0'))
     .digest('hex');
-  const keys = await Promise.all(jobs.map((job) => keyOf(job, surroundings)));
+  const keys = await Promise.all(jobs.map((job) => keyOf(job, surroundings, neighbourhood)));
   const remembered = await Promise.all(
     keys.map((key) => readCached('verdicts', key) as Promise<readonly Problem[] | undefined>),
   );
   const fresh = jobs.flatMap((job, index) => (remembered[index] ? [] : [{ job, index }]));
   const checked = await checkInProcesses(
     fresh.map(({ job }) => job),
-    slugs,
+    neighbourhood,
   );
   const results = remembered.map((each) => each ?? []);
   for (const [position, { index }] of fresh.entries()) {
@@ -64,7 +90,20 @@ async function checkRemembered(
   return results;
 }
 
-async function keyOf({ target, text }: Job, surroundings: string): Promise<string> {
-  const content = text ?? (await readCaseFiles(target.folder, target.slug, target.names)).digest;
-  return createHash('sha256').update([surroundings, target.file, content].join('\0')).digest('hex');
+/** A verdict on an adoption rests on the case that it names, too: on every case, since its name is not yet known. */
+async function keyOf(
+  { target, text }: Job,
+  surroundings: string,
+  neighbourhood: Neighbourhood,
+): Promise<string> {
+  const { folder, slug, names, file, kind } = target;
+  const content = text ?? (await readDocumentFiles(folder, slug, names)).digest;
+  const libraries = kind === 'adoption' ? JSON.stringify(librariesAround(neighbourhood)) : '';
+  return createHash('sha256')
+    .update([surroundings, file, content, libraries].join('\0'))
+    .digest('hex');
+}
+
+function librariesAround({ slugs, caseFolders }: Neighbourhood): readonly unknown[] {
+  return slugs.case.map((slug) => librariesIn(caseFolders[slug] ?? join(folderOf('case'), slug)));
 }

@@ -1,7 +1,7 @@
-/** How much a single case may ask of the check, and what is said when it asks for more. */
+/** How much a single text may ask of the check, and what is said when it asks for more. */
 import type { Problem, Rule } from '../check/problem.ts';
 
-/** Longest time for one case, in milliseconds. */
+/** Longest time for one text, in milliseconds. */
 export const mostMilliseconds = 10_000;
 
 /** Largest heap of the checking process, in MiB. */
@@ -10,7 +10,7 @@ export const mostMebibytes = 512;
 export const rules: readonly Rule[] = [
   {
     id: 'limits/time',
-    title: `A case is checked within ${mostMilliseconds / 1000} seconds`,
+    title: `A text is checked within ${mostMilliseconds / 1000} seconds`,
     why: 'Texts that keep a parser busy without end would stop the site for everyone.',
     severity: 'error',
     example: {
@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'limits/crash',
-    title: `A case is checked within ${mostMebibytes} MiB of memory, without ending the check`,
+    title: `A text is checked within ${mostMebibytes} MiB of memory, without ending the check`,
     why: 'Texts that exhaust a parser would stop the site for everyone.',
     severity: 'error',
     example: {

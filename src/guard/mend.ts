@@ -1,4 +1,4 @@
-/** Mends the files of cases in place: each whole or not at all. */
+/** Mends the files of documents in place: each whole or not at all. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mendFields, type Mend } from '../check/fix.ts';
@@ -18,7 +18,7 @@ export interface MendedFile {
  */
 export async function mendFiles(paths: readonly string[]): Promise<readonly MendedFile[]> {
   const mended: MendedFile[] = [];
-  for (const { folder, names, file } of targetsOf(paths).cases) {
+  for (const { folder, names, file } of targetsOf(paths).documents) {
     const name = names.find((each) => each.endsWith('.mdx'));
     if (name === undefined) continue;
     const path = join(folder, name);

@@ -1,14 +1,23 @@
-/** Checks cases in processes of their own, each case within limits of time and memory. */
+/** Checks documents in processes of their own, each within limits of time and memory. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../check/problem.ts';
+import type { ByKind } from '../model/kind.ts';
 import { limitProblem, mostMebibytes, mostMilliseconds } from './limits.ts';
 import type { Target } from './targets.ts';
 
-/** What a checking process is told: first the slugs of the collection, then case after case. */
+/** What else there is besides the document that is checked. */
+export interface Neighbourhood {
+  /** Names of the folders of all documents. */
+  readonly slugs: ByKind<readonly string[]>;
+  /** Folders of cases that lie elsewhere than in the collection, by name. */
+  readonly caseFolders: Readonly<Record<string, string>>;
+}
+
+/** What a checking process is told: first what else there is, then document after document. */
 export type Request =
-  | { readonly slugs: readonly string[] }
+  | Neighbourhood
   | { readonly number: number; readonly target: Target; readonly text?: string | undefined };
 
 export interface Answer {
@@ -16,7 +25,7 @@ export interface Answer {
   readonly problems: readonly Problem[];
 }
 
-/** A case to check; `text` takes the place of its file. */
+/** A document to check; `text` takes the place of its file. */
 export interface Job {
   readonly target: Target;
   readonly text?: string;
@@ -43,12 +52,12 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /**
- * @param slugs of all cases of the collection, for links between them
+ * @param neighbourhood for links and references between documents
  * @returns problems of each job, in the order of the jobs
  */
 export async function checkInProcesses(
   jobs: readonly Job[],
-  slugs: readonly string[],
+  neighbourhood: Neighbourhood,
   how: Running = running,
 ): Promise<readonly (readonly Problem[])[]> {
   const results: (readonly Problem[])[] = jobs.map(() => []);
@@ -60,7 +69,7 @@ export async function checkInProcesses(
       next += 1;
       const job = jobs[number];
       if (!job) break;
-      child ??= start(slugs, how.childFile);
+      child ??= start(neighbourhood, how.childFile);
       const outcome = await checkOne(child, { number, ...job }, how.milliseconds);
       if (typeof outcome === 'string') {
         child.kill('SIGKILL');
@@ -75,13 +84,13 @@ export async function checkInProcesses(
   return results;
 }
 
-function start(slugs: readonly string[], childFile: string): ChildProcess {
+function start(neighbourhood: Neighbourhood, childFile: string): ChildProcess {
   const child = fork(childFile, [], {
     env: environment(),
     execArgv: [`--max-old-space-size=${mostMebibytes}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  child.send({ slugs } satisfies Request);
+  child.send(neighbourhood satisfies Request);
   return child;
 }
 

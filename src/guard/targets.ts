@@ -1,13 +1,15 @@
-/** From the paths on a command line to the cases that they mean. */
+/** From the paths on a command line to the documents that they mean. The folder above says of which kind they are. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { kindFolders, kindOfFolder, type KindId } from '../model/kind.ts';
 
-/** One case to check. */
+/** One document to check. */
 export interface Target {
+  readonly kind: KindId;
   readonly slug: string;
   /** Folder of the files named in `names`. */
   readonly folder: string;
-  /** `index.mdx` first, then pictures; or the one file of a case that has no folder of its own. */
+  /** `index.mdx` first, then pictures; or the one file of a document that has no folder of its own. */
   readonly names: readonly string[];
   /** Path as messages show it: from the folder that one works in. */
   readonly file: string;
@@ -15,9 +17,13 @@ export interface Target {
 
 /** What a path means. */
 export interface Targets {
-  readonly cases: readonly Target[];
+  readonly documents: readonly Target[];
   /** Folders whose tree is checked as a whole, with the folder's path as messages show it. */
-  readonly trees: readonly { readonly folder: string; readonly root: string }[];
+  readonly trees: readonly {
+    readonly kind: KindId;
+    readonly folder: string;
+    readonly root: string;
+  }[];
   /** Content folders with a vocabulary of their own. */
   readonly contentRoots: readonly string[];
 }
@@ -31,7 +37,7 @@ export class UnusablePathError extends Error {
 export function targetsOf(paths: readonly string[]): Targets {
   const found = paths.map(targetsOfPath);
   return {
-    cases: found.flatMap((each) => each.cases),
+    documents: found.flatMap((each) => each.documents),
     trees: found.flatMap((each) => each.trees),
     contentRoots: found.flatMap((each) => each.contentRoots),
   };
@@ -44,46 +50,65 @@ function targetsOfPath(path: string): Targets {
   if (stat.isFile() && basename(full) === 'index.mdx') return targetsOfPath(dirname(full));
   if (stat.isFile()) return targetsOfFile(path, full);
   if (!stat.isDirectory()) throw new UnusablePathError(`${path}: expected a file or a folder`);
-  if (existsSync(join(full, 'cases'))) {
-    const { cases, trees } = targetsOfCollection(join(full, 'cases'));
-    return { cases, trees, contentRoots: existsSync(join(full, 'vocabulary')) ? [full] : [] };
+  const collections = Object.values(kindFolders)
+    .map((name) => join(full, name))
+    .filter((folder) => existsSync(folder));
+  if (collections.length > 0) {
+    const found = collections.map(targetsOfCollection);
+    return {
+      documents: found.flatMap((each) => each.documents),
+      trees: found.flatMap((each) => each.trees),
+      contentRoots: existsSync(join(full, 'vocabulary')) ? [full] : [],
+    };
   }
   if (existsSync(join(full, 'index.mdx')))
-    return { cases: [caseIn(full)], trees: [], contentRoots: [] };
+    return { documents: [documentIn(full)], trees: [], contentRoots: [] };
   return { ...targetsOfCollection(full), contentRoots: [] };
+}
+
+/** The kind of the documents in a folder; cases where its name says nothing. */
+function kindIn(folder: string): KindId {
+  return kindOfFolder(basename(folder)) ?? 'case';
 }
 
 function targetsOfFile(path: string, full: string): Targets {
   if (!full.endsWith('.mdx'))
     throw new UnusablePathError(`${path}: expected a file that ends in .mdx`);
-  return { cases: [loose(full)], trees: [], contentRoots: [] };
+  return { documents: [loose(full)], trees: [], contentRoots: [] };
 }
 
-/** A folder of cases: each in a folder of its own, or files that have none. */
-function targetsOfCollection(folder: string): Pick<Targets, 'cases' | 'trees'> {
+/** A folder of documents: each in a folder of its own, or files that have none. */
+function targetsOfCollection(folder: string): Pick<Targets, 'documents' | 'trees'> {
   const entries = readdirSync(folder, { withFileTypes: true });
   const looseFiles = entries.filter((each) => each.isFile() && each.name.endsWith('.mdx'));
   const folders = entries.filter(
     (each) => each.isDirectory() && existsSync(join(folder, each.name, 'index.mdx')),
   );
   return {
-    cases: [
-      ...folders.map((each) => caseIn(join(folder, each.name))),
+    documents: [
+      ...folders.map((each) => documentIn(join(folder, each.name))),
       ...looseFiles.map((each) => loose(join(folder, each.name))),
     ].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    trees: looseFiles.length === 0 ? [{ folder, root: shown(folder) }] : [],
+    trees: looseFiles.length === 0 ? [{ kind: kindIn(folder), folder, root: shown(folder) }] : [],
   };
 }
 
-function caseIn(folder: string): Target {
+function documentIn(folder: string): Target {
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
     each.isFile() ? [each.name] : [],
   );
-  return { slug: basename(folder), folder, names, file: shown(join(folder, 'index.mdx')) };
+  return {
+    kind: kindIn(dirname(folder)),
+    slug: basename(folder),
+    folder,
+    names,
+    file: shown(join(folder, 'index.mdx')),
+  };
 }
 
 function loose(file: string): Target {
   return {
+    kind: kindIn(dirname(file)),
     slug: basename(file, '.mdx'),
     folder: dirname(file),
     names: [basename(file)],

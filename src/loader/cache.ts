@@ -1,4 +1,4 @@
-/** The cache of rendered cases and pictures: files named by what they were made from. */
+/** The cache of rendered documents and pictures: files named by what they were made from. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { cacheRoot } from '../site/cache-root.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Checked fields, rendered bodies, problems found, resized pictures. */
-type CacheKind = 'cases' | 'bodies' | 'verdicts' | 'pictures';
+type CacheKind = 'fields' | 'bodies' | 'verdicts' | 'pictures';
 type JsonKind = Exclude<CacheKind, 'pictures'>;
 
 /** Folder of one kind of cached files. */
@@ -14,7 +14,7 @@ export function cacheFolder(kind: CacheKind): string {
   return join(cacheRoot, kind);
 }
 
-/** Folders whose code decides what a case becomes: a change in any of them makes every cached case anew. */
+/** Folders whose code decides what a document becomes: a change in any of them makes every cached one anew. */
 const renderingCode = [
   'vocabulary',
   'model',

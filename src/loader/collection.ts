@@ -1,31 +1,51 @@
-/** The whole collection of cases: every folder through the gate, in order, with what it became or what is wrong. */
+/** The whole collection: the folders of every kind of document, and what each document is checked against. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkFolder } from '../check/index.ts';
+import { kinds } from '../check/kinds/index.ts';
 import type { Problem } from '../check/problem.ts';
-import { caseSchema } from '../model/case.ts';
+import type { TreeEntry } from '../check/stages/tree.ts';
+import { byKind, kindFolders, kindIds, type ByKind, type KindId } from '../model/kind.ts';
 import { contentRoot } from '../site/content-root.ts';
 import { addresses, text, vocabulary } from '../site/this-site.ts';
-import type { TreeEntry } from '../check/stages/tree.ts';
-import { listTree, readCaseFiles, type CaseFiles } from './case-files.ts';
-import type { PrepareSurroundings } from './prepare-case.ts';
+import { listTree, readDocumentFiles, type DocumentFiles } from './document-files.ts';
+import { librariesIn } from './libraries.ts';
+import type { PrepareSurroundings } from './prepare-document.ts';
 
-export const casesFolder = join(contentRoot, 'cases');
+/** Path of the content from the project's folder, for messages. */
+export const shownRoot = relative(process.cwd(), contentRoot).replaceAll('\\', '/') || '.';
 
-/** Path of the folder of cases from the project's folder, for messages. */
-export const casesRoot = relative(process.cwd(), casesFolder).replaceAll('\\', '/') || '.';
+/** The folder of a kind of document. */
+export function folderOf(kind: KindId): string {
+  return join(contentRoot, kindFolders[kind]);
+}
 
-/** The folder as it is now: which cases there are, and what is wrong with names and kinds of file. */
-export interface CollectionListing {
+function shownFolderOf(kind: KindId): string {
+  return `${shownRoot}/${kindFolders[kind]}`;
+}
+
+/** The folder of a kind as it is now: which documents there are, and what is wrong with names and kinds of file. */
+export interface Listing {
   /** File names by slug. */
-  readonly cases: ReadonlyMap<string, readonly string[]>;
+  readonly documents: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
 }
 
-export async function listCollection(): Promise<CollectionListing> {
-  const entries = await listTree(casesFolder);
-  return { cases: namesBySlug(entries), problems: checkFolder(entries, casesRoot) };
+/** Every kind; a kind without a folder has no documents. */
+export async function listCollection(): Promise<ByKind<Listing>> {
+  const listed = await Promise.all(kindIds.map(async (id) => [id, await listKind(id)] as const));
+  return Object.fromEntries(listed) as Record<KindId, Listing>;
+}
+
+async function listKind(kind: KindId): Promise<Listing> {
+  const folder = folderOf(kind);
+  if (!existsSync(folder)) return { documents: new Map(), problems: [] };
+  const entries = await listTree(folder);
+  return {
+    documents: namesBySlug(entries),
+    problems: checkFolder(entries, shownFolderOf(kind), kinds[kind]),
+  };
 }
 
 function namesBySlug(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly string[]> {
@@ -38,16 +58,26 @@ function namesBySlug(entries: readonly TreeEntry[]): ReadonlyMap<string, readonl
   return new Map([...names].filter(([, files]) => files.includes('index.mdx')));
 }
 
-export function readCase(slug: string, names: readonly string[]): Promise<CaseFiles> {
-  return readCaseFiles(join(casesFolder, slug), slug, names);
+export function readDocument(
+  kind: KindId,
+  slug: string,
+  names: readonly string[],
+): Promise<DocumentFiles> {
+  return readDocumentFiles(join(folderOf(kind), slug), slug, names);
 }
 
-/** What every case is checked and rendered against. */
-export function surroundingsOf(slugs: ReadonlySet<string>): PrepareSurroundings {
-  return { vocabulary, schema, slugs, addresses, text, contentDigest, root: casesRoot };
+/** What every document is checked and rendered against. */
+export function surroundingsOf(listed: ByKind<Pick<Listing, 'documents'>>): PrepareSurroundings {
+  return {
+    vocabulary,
+    slugs: byKind((kind) => new Set(listed[kind].documents.keys())),
+    librariesOf: (slug) => librariesIn(join(folderOf('case'), slug)),
+    addresses,
+    text,
+    contentDigest,
+    folderOf: shownFolderOf,
+  };
 }
-
-const schema = caseSchema(vocabulary);
 
 /** A digest of the vocabulary and the site's settings. */
 export const contentDigest = digestOfContent();

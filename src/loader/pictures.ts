@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { mostPixels, pictureFormat, type FoundPicture } from '../check/stages/links.ts';
 import type { Picture } from '../markdown/render-context.ts';
 import { cacheFolder } from './cache.ts';
-import type { PictureFile } from './case-files.ts';
+import type { PictureFile } from './document-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 const widths = [480, 960, 1440] as const;

@@ -10,8 +10,9 @@ import { topConcepts } from '../vocabulary/lookup.ts';
 import { cacheRoot } from '../site/cache-root.ts';
 import { renderingDigest } from './cache.ts';
 import type { CaseRecord } from './case-record.ts';
-import { allCases, bodyOf } from './cases.ts';
+import { allCases } from './cases.ts';
 import { contentDigest } from './collection.ts';
+import { textOf } from './document-record.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A near case as its page shows it. */
@@ -71,7 +72,7 @@ async function profilesOf(records: readonly CaseRecord[]): Promise<readonly Prof
 }
 
 async function profileOfCase(record: CaseRecord): Promise<Profile> {
-  const { sections } = await bodyOf(record);
+  const { sections } = await textOf(record);
   const body = sections.map(({ html }) => plainTextOf(html)).join('\n');
   const { title, summary } = record.data;
   return profileOf(record.slug, record.data, `${title}\n${title}\n${summary}\n${body}`, vocabulary);

@@ -1,13 +1,13 @@
 /** The closed set of components: their names, what they are for, and their literal attributes. */
 
 /** What an attribute may hold. `number` counts from 1; `file` is a picture beside the case. */
-type AttributeKind = 'text' | 'number' | 'numbers' | 'file';
-
-export interface AttributeSpec {
-  readonly kind: AttributeKind;
+export type AttributeSpec = {
   readonly required: boolean;
   readonly describes: string;
-}
+} & (
+  | { readonly kind: 'text' | 'number' | 'numbers' | 'file' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+);
 
 export interface ComponentSpec {
   readonly describes: string;
@@ -20,7 +20,13 @@ export interface ComponentSpec {
 const text = (describes: string): AttributeSpec => ({ kind: 'text', required: false, describes });
 const needed = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: true });
 
-/** The only components that a case may use. */
+/** Most lines to write on that one blank may have. */
+const mostLines = 12;
+
+/** What of a case a blank can be filled with. */
+export const blankSources = ['title', 'library', 'keep', 'adapt', 'works', 'fails'] as const;
+
+/** The only components there are. Which kind of document may use which is said by the gate. */
 export const components: Readonly<Record<string, ComponentSpec>> = {
   Figure: {
     describes: 'A picture that lies in the folder of the case.',
@@ -63,5 +69,25 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     },
     content: 'none',
     example: '<Measure outcome="1" />',
+  },
+  Blank: {
+    describes: 'Ruled lines to write on.',
+    attributes: {
+      label: needed(text('what is to be written there')),
+      lines: {
+        kind: 'choice',
+        required: false,
+        choices: Array.from({ length: mostLines }, (_, index) => String(index + 1)),
+        describes: 'how many lines',
+      },
+      from: {
+        kind: 'choice',
+        required: false,
+        choices: blankSources,
+        describes: 'what of a case fills it, when the reader comes from one',
+      },
+    },
+    content: 'none',
+    example: '<Blank label="Signed for the school" lines="2" />',
   },
 };

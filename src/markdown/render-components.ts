@@ -10,6 +10,7 @@ type Draw = (
   attributes: Readonly<Record<string, string>>,
   children: ElementContent[],
   context: RenderContext,
+  type: Component['type'],
 ) => Element;
 
 const drawings: Readonly<Record<string, Draw>> = {
@@ -18,13 +19,19 @@ const drawings: Readonly<Record<string, Draw>> = {
   Quote: drawQuote,
   Steps: (_, children) => element('div', { className: ['steps-list'] }, children),
   Measure: drawMeasure,
+  Blank: drawBlank,
 };
 
 export function componentHandlers(context: RenderContext): Handlers {
   const draw = (state: State, node: Component): Element => {
     const drawing = drawings[node.name ?? ''];
     if (!drawing) throw new Error(`The gate let a component "${node.name ?? ''}" through`);
-    return drawing(literalAttributes(node), state.all(node) as ElementContent[], context);
+    return drawing(
+      literalAttributes(node),
+      state.all(node) as ElementContent[],
+      context,
+      node.type,
+    );
   };
   return { mdxJsxFlowElement: draw, mdxJsxTextElement: draw };
 }
@@ -115,6 +122,24 @@ function drawMeasure(
     text(' '),
     element('span', { className: ['figure-what'] }, [text(caption)]),
   ]);
+}
+
+/** Ruled lines under the words that say what belongs there. */
+function drawBlank(
+  { label = '', lines = '1', from }: Readonly<Record<string, string>>,
+  _: ElementContent[],
+  __: RenderContext,
+  type: Component['type'],
+): Element {
+  const line = () => element('span', { className: ['blank-line'] }, []);
+  return element(
+    type === 'mdxJsxFlowElement' ? 'p' : 'span',
+    { className: ['blank'], ...(from === undefined ? {} : { dataFrom: from }) },
+    [
+      element('span', { className: ['blank-label'] }, [text(label)]),
+      element('span', { className: ['blank-lines'] }, Array.from({ length: Number(lines) }, line)),
+    ],
+  );
 }
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {

@@ -1,6 +1,6 @@
-/** Rendering of running text: citations, links, tables. */
+/** Rendering of running text: citations, links, tables, tasks. */
 import type { Element, ElementContent } from 'hast';
-import type { Link, Table, Text } from 'mdast';
+import type { Link, ListItem, Parents, Table, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { splitAtCitations } from './citations.ts';
 import { linkTarget } from './links.ts';
@@ -37,10 +37,11 @@ export function citationHandlers(context: RenderContext): Handlers {
 export function linkHandlers(context: RenderContext): Handlers {
   return {
     link: (state: State, node: Link): Element => {
-      const target = linkTarget(node.url);
+      const target = linkTarget(node.url, context.kind);
       if (target.kind === 'refused')
         throw new Error(`The gate let a link to "${node.url}" through`);
-      const href = target.kind === 'case' ? context.caseAddress(target.slug) : target.href;
+      const href =
+        target.kind === 'document' ? context.documentAddress(target.of, target.slug) : target.href;
       const outside = target.kind === 'web' ? { rel: ['external', 'noopener'] } : {};
       return {
         type: 'element',
@@ -68,3 +69,22 @@ export function tableHandlers(context: RenderContext): Handlers {
     }),
   };
 }
+
+/** A task is a box to tick by hand: drawn, not a control that would forget. */
+export const taskHandlers: Handlers = {
+  listItem: (state: State, node: ListItem, parent: Parents | undefined): Element => {
+    if (node.checked === null || node.checked === undefined)
+      return defaultHandlers.listItem(state, node, parent);
+    const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent);
+    const box: Element = {
+      type: 'element',
+      tagName: 'span',
+      properties: {
+        className: node.checked ? ['tick', 'is-ticked'] : ['tick'],
+        ariaHidden: 'true',
+      },
+      children: [],
+    };
+    return { ...item, properties: { className: ['task'] }, children: [box, ...item.children] };
+  },
+};

@@ -6,7 +6,7 @@ import type { Root } from 'mdast';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import { componentHandlers } from './render-components.ts';
 import type { RenderContext } from './render-context.ts';
-import { citationHandlers, linkHandlers, tableHandlers } from './render-text.ts';
+import { citationHandlers, linkHandlers, tableHandlers, taskHandlers } from './render-text.ts';
 
 export interface RenderedSection {
   readonly id: string;
@@ -17,16 +17,28 @@ export interface RenderedSection {
 /** Prefix of every id that comes from content, so that none can stand in for one of the page's own. */
 const idPrefix = 's-';
 
+export interface RenderedText {
+  /** HTML of what stands before the first second-level heading; empty where nothing does. */
+  readonly lead: string;
+  /** From each second-level heading to the next. */
+  readonly sections: readonly RenderedSection[];
+}
+
+/** The sections of a text in which nothing stands before the first heading. */
+export function renderBody(tree: Root, context: RenderContext): readonly RenderedSection[] {
+  return renderText(tree, context).sections;
+}
+
 /**
  * @param tree body that has passed the gate
- * @returns sections in order, each from its second-level heading to the next
  * @throws Error for a node that the gate should have refused: a bug, never a contributor's mistake
  */
-export function renderBody(tree: Root, context: RenderContext): readonly RenderedSection[] {
+export function renderText(tree: Root, context: RenderContext): RenderedText {
   const handlers: Handlers = {
     ...citationHandlers(context),
     ...linkHandlers(context),
     ...tableHandlers(context),
+    ...taskHandlers,
     ...componentHandlers(context),
   };
   const hast = toHast(tree, {
@@ -40,19 +52,27 @@ export function renderBody(tree: Root, context: RenderContext): readonly Rendere
   return splitIntoSections(hast);
 }
 
-function splitIntoSections(root: HastRoot): readonly RenderedSection[] {
+function splitIntoSections(root: HastRoot): RenderedText {
   const slugger = new GithubSlugger();
+  const lead: RootContent[] = [];
   const sections: { heading: Element; children: RootContent[] }[] = [];
   for (const node of root.children) {
     if (isHeading(node)) node.properties['id'] = idPrefix + slugger.slug(textOf(node));
     if (isHeading(node) && node.tagName === 'h2') sections.push({ heading: node, children: [] });
-    else sections.at(-1)?.children.push(node);
+    else (sections.at(-1)?.children ?? lead).push(node);
   }
-  return sections.map(({ heading, children }) => ({
-    id: String(heading.properties['id']),
-    heading: textOf(heading),
-    html: toHtml({ type: 'root', children }).trim(),
-  }));
+  return {
+    lead: htmlOf(lead),
+    sections: sections.map(({ heading, children }) => ({
+      id: String(heading.properties['id']),
+      heading: textOf(heading),
+      html: htmlOf(children),
+    })),
+  };
+}
+
+function htmlOf(children: RootContent[]): string {
+  return toHtml({ type: 'root', children }).trim();
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -1,10 +1,10 @@
 /** The frontmatter of a case study: one strict object; every field documented where it is declared. */
 import { z } from 'zod';
 import type { Vocabulary } from '../vocabulary/concept.ts';
+import { documentSummary, documentTitle, textLanguage, textLicense } from './common-fields.ts';
 import { effortSchema } from './effort.ts';
 import { outcomeSchema } from './outcome.ts';
 import { institution } from './place.ts';
-import { plainText } from './plain-text.ts';
 import { contributor, review, sourceSchema } from './source.ts';
 import { calendarDate, period } from './time.ts';
 import { transferSchema } from './transfer.ts';
@@ -28,9 +28,9 @@ function isAtMostTwoSentences(value: string): boolean {
 export function caseSchema(vocabulary: Vocabulary) {
   return z.strictObject({
     /** Says what happened, not what it is called. */
-    title: plainText({ least: 10, most: 90 }),
+    title: documentTitle,
     /** At most two sentences that a colleague in another sector understands. */
-    summary: plainText({ least: 60, most: 280 }).refine(isAtMostTwoSentences, {
+    summary: documentSummary.refine(isAtMostTwoSentences, {
       error: 'Expected at most two sentences',
     }),
     /** Kinds of library that took part, the main one first. */
@@ -68,22 +68,9 @@ export function caseSchema(vocabulary: Vocabulary) {
     confirmed: calendarDate,
     /** Passes over the text by someone other than its writer. */
     review: z.array(review).min(1).max(10).optional(),
-    /** Language of the text, BCP 47. */
-    language: z
-      .string()
-      .refine(isLanguageTag, { error: 'Expected a language tag such as en or pt-BR' })
-      .default('en'),
-    /** Licence of the text, SPDX. */
-    license: z.literal(['CC-BY-4.0', 'CC0-1.0', 'CC-BY-SA-4.0']).default('CC-BY-4.0'),
+    language: textLanguage,
+    license: textLicense,
   });
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value)[0] === value;
-  } catch {
-    return false;
-  }
 }
 
 /** Checked frontmatter. */

@@ -40,7 +40,8 @@ const country = z.string().refine(isCountryCode, {
     'Expected the two capital letters of a country (ISO 3166-1), for example GB for the United Kingdom',
 });
 
-const named = z.strictObject({
+/** A library that gives its name. */
+export const namedInstitution = z.strictObject({
   /** Name of the library or institution, as it calls itself. */
   name: plainText({ most: 140 }),
   /** Town and region. */
@@ -62,7 +63,6 @@ const named = z.strictObject({
       error: 'Expected a ROR address such as https://ror.org/052gg0110',
     })
     .optional(),
-  withheld: z.literal(false).optional(),
 });
 
 const withheld = z.strictObject({
@@ -70,6 +70,8 @@ const withheld = z.strictObject({
   withheld: z.literal(true),
   country,
 });
+
+const named = namedInstitution.extend({ withheld: z.literal(false).optional() });
 
 /** A library, or one that asked not to be named. */
 export const institution = z.discriminatedUnion('withheld', [withheld, named]);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** True for a date that the calendar has: 2023-02-29 is not one. */
-function isCalendarDate(value: string): boolean {
+export function isCalendarDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

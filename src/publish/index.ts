@@ -25,7 +25,7 @@ export type Progress = (step: string) => void;
 const stagingFolder = resolve(process.env['CROSSWALK_OUT'] ?? '.build/site');
 
 /**
- * @throws CasesRefusedError, SiteSettingsError, VocabularyError for faults of the content;
+ * @throws ContentRefusedError, SiteSettingsError, VocabularyError for faults of the content;
  *   PagesRefusedError for a page that is not safe to publish
  */
 export async function buildSite(

@@ -1,5 +1,7 @@
 /** Every address within the site, so that no page writes a path by hand and the base path is honoured. */
 
+import type { KindId } from '../model/kind.ts';
+
 /** Addresses below a base path such as `/` or `/crosswalk/`. All end in a slash, except files. */
 export interface Addresses {
   readonly home: string;
@@ -21,6 +23,12 @@ export interface Addresses {
   /** A path below the base for a file such as `favicon.svg`. */
   file(path: string): string;
   case(slug: string): string;
+  readonly toolkit: string;
+  readonly discussions: string;
+  /** Offers and requests between libraries. */
+  readonly exchange: string;
+  /** The page of a document; that of a guide is the page of its concept. */
+  document(kind: LinkedKind, slug: string): string;
   /** A downloadable form of a case: `bib`, `ris`, `mdx`. */
   caseFile(slug: string, extension: string): string;
   scheme(scheme: string): string;
@@ -32,6 +40,16 @@ export interface Addresses {
   /** The search page with parameters set, for example `{ sector: ['public'], q: 'fines' }`. */
   searchFor(parameters: Readonly<Record<string, string | readonly string[]>>): string;
 }
+
+/** Kinds of document that have a page. An adoption stands on the page of its case. */
+type LinkedKind = Exclude<KindId, 'adoption'>;
+
+const foldersOfPages: Readonly<Record<Exclude<LinkedKind, 'guide'>, string>> = {
+  case: 'cases',
+  sheet: 'toolkit',
+  discussion: 'discussions',
+  offer: 'exchange',
+};
 
 export function addressesBelow(base: string): Addresses {
   const below = (path: string) => `${base}${path}`;
@@ -50,6 +68,13 @@ export function addressesBelow(base: string): Addresses {
     accessibility: below('accessibility/'),
     file: below,
     case: (slug) => below(`cases/${slug}/`),
+    toolkit: below('toolkit/'),
+    discussions: below('discussions/'),
+    exchange: below('exchange/'),
+    document: (kind, slug) =>
+      below(
+        kind === 'guide' ? `browse/${slug.replace('-', '/')}/` : `${foldersOfPages[kind]}/${slug}/`,
+      ),
     caseFile: (slug, extension) => below(`cases/${slug}/${slug}.${extension}`),
     scheme: (scheme) => below(`browse/${scheme}/`),
     concept: (scheme, id, page = 1) =>

@@ -22,6 +22,8 @@ export const schemeIds = [
   'source-kind',
   'provenance',
   'evidence',
+  'sheet-kind',
+  'exchange',
   'term',
 ] as const;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { checkCase } from '../../src/check/index.ts';
-import { caseSchema } from '../../src/model/case.ts';
+import { surroundingsWith } from '../fixtures/gate-surroundings.ts';
 import { readVocabulary } from '../../src/vocabulary/read.ts';
 import { barriers } from './barriers.ts';
 import {
@@ -23,7 +23,7 @@ const vocabulary = readVocabulary('content');
 function problemsOf(bytes: Uint8Array): readonly string[] {
   const verdict = checkCase(
     { file: 'index.mdx', bytes, pictures: [] },
-    { vocabulary, schema: caseSchema(vocabulary), slugs: new Set() },
+    surroundingsWith(vocabulary),
   );
   return 'problems' in verdict ? verdict.problems.map(({ message }) => message) : [];
 }

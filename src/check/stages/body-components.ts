@@ -1,15 +1,15 @@
 /** Stage 7, continued: components of the closed set, with literal attributes only. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { CaseData } from '../../model/case.ts';
 import { components, type AttributeSpec, type ComponentSpec } from '../../markdown/components.ts';
+import type { Kind, Numbered } from '../kinds/kind.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding, Place, Rule } from '../problem.ts';
 
 export const rules: readonly Rule[] = [
   {
     id: 'body/component',
-    title: `Only the components ${Object.keys(components).join(', ')}`,
-    why: 'The set is closed, so that a case can never bring a program of its own.',
+    title: `Only the components ${Object.keys(components).join(', ')}, each where it belongs`,
+    why: 'The set is closed, so that a text can never bring a program of its own. Figure and Measure belong to cases, Blank to sheets of the toolkit.',
     severity: 'error',
     example: {
       where: 'part',
@@ -43,19 +43,24 @@ export const rules: readonly Rule[] = [
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
-export function checkComponent(
-  node: Component,
-  data: CaseData,
-  placeOf: (node: Component) => Place,
-): readonly Finding[] {
-  const place = placeOf(node);
-  const spec = Object.hasOwn(components, node.name ?? '') ? components[node.name ?? ''] : undefined;
-  if (!spec) return [unknownComponent(node.name ?? '', place)];
-  return [...checkAttributes(node, spec, data, place), ...checkContent(node, spec, place)];
+export interface ComponentSurroundings {
+  readonly kind: Pick<Kind, 'components'>;
+  readonly numbered: Numbered;
+  readonly placeOf: (node: Component) => Place;
 }
 
-function unknownComponent(name: string, place: Place): Finding {
-  const known = Object.keys(components);
+export function checkComponent(
+  node: Component,
+  { kind, numbered, placeOf }: ComponentSurroundings,
+): readonly Finding[] {
+  const place = placeOf(node);
+  const name = node.name ?? '';
+  const spec = kind.components.includes(name) ? components[name] : undefined;
+  if (!spec) return [unknownComponent(name, kind.components, place)];
+  return [...checkAttributes(node, spec, numbered, place), ...checkContent(node, spec, place)];
+}
+
+function unknownComponent(name: string, known: readonly string[], place: Place): Finding {
   const suggestion = nearest(name, known);
   return {
     rule: 'body/component',
@@ -70,7 +75,7 @@ function unknownComponent(name: string, place: Place): Finding {
 function checkAttributes(
   node: Component,
   spec: ComponentSpec,
-  data: CaseData,
+  numbered: Numbered,
   place: Place,
 ): readonly Finding[] {
   const name = node.name ?? '';
@@ -112,7 +117,9 @@ function checkAttributes(
       );
     else
       findings.push(
-        ...valueFault(attribute.name, attribute.value, rule, data).map((message) => fault(message)),
+        ...valueFault(attribute.name, attribute.value, rule, numbered).map((message) =>
+          fault(message),
+        ),
       );
     seen.add(attribute.name);
   }
@@ -131,19 +138,23 @@ function valueFault(
   name: string,
   value: string,
   spec: AttributeSpec,
-  data: CaseData,
+  { sources, outcomes }: Numbered,
 ): readonly string[] {
   const numbers = value.split(',').map((each) => each.trim());
-  const count = spec.kind === 'number' ? data.outcome.length : (data.sources?.length ?? 0);
+  const count = spec.kind === 'number' ? outcomes.length : sources;
   if (spec.kind === 'text' && value.trim() === '')
     return [`Unexpected empty "${name}", expected ${spec.describes}`];
   if (spec.kind === 'text' && value.length > 400)
     return [`Unexpected length of "${name}", expected at most 400 characters`];
+  if (spec.kind === 'choice' && !spec.choices.includes(value))
+    return [
+      `Unexpected ${name}="${value.slice(0, 40)}", expected one of ${spec.choices.join(', ')}`,
+    ];
   if (spec.kind === 'number' || spec.kind === 'numbers') {
     const wrong = numbers.some((each) => !/^[1-9]\d?$/.test(each) || Number(each) > count);
     if (wrong || (spec.kind === 'number' && numbers.length > 1))
       return [`Unexpected ${name}="${value}", expected ${spec.describes}, from 1 to ${count}`];
-    if (spec.kind === 'number' && data.outcome[Number(value) - 1]?.measure === undefined)
+    if (spec.kind === 'number' && outcomes[Number(value) - 1] !== true)
       return [`Unexpected ${name}="${value}": that outcome has no measure to show`];
   }
   return [];

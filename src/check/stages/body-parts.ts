@@ -8,7 +8,7 @@ import type { PlaceOfNode } from './place-of-node.ts';
 export const rules: readonly Rule[] = [
   {
     id: 'body/headings',
-    title: `The text has the headings ${requiredHeadings.join(' / ')}, in this order`,
+    title: `The text of a case has the headings ${requiredHeadings.join(' / ')}, in this order; guides and discussions have their own`,
     why: 'Readers compare cases part by part: what did not work is asked of everyone, in the same place.',
     severity: 'error',
     example: {
@@ -37,36 +37,28 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-export function checkParts(tree: Root, placeOf: PlaceOfNode): readonly Finding[] {
+/** What the parts of a text are held against. */
+export interface PartSurroundings {
+  /** Second-level headings that come first, in this order; none when headings are free. */
+  readonly headings: readonly string[];
+  readonly needsText: boolean;
+  readonly placeOf: PlaceOfNode;
+}
+
+export function checkParts(
+  tree: Root,
+  { headings, needsText, placeOf }: PartSurroundings,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  const parts = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
-  const titles = parts.map(textOf);
-  const [first] = tree.children;
-  if (first && first !== parts[0]) {
+  if (needsText && tree.children.length === 0 && headings.length === 0) {
     findings.push({
-      rule: 'body/heading-level',
+      rule: 'body/empty-part',
       severity: 'error',
-      place: placeOf(first),
-      message: `Unexpected text before the first heading, expected "## ${requiredHeadings[0]}"`,
+      place: placeOf(tree),
+      message: 'Expected text after the fields, found none',
     });
   }
-  const wrong = requiredHeadings.findIndex((heading, index) => titles[index] !== heading);
-  const expected = requiredHeadings[wrong];
-  if (expected !== undefined) {
-    const found = parts[wrong];
-    const suggestion = found && nearest(titles[wrong] ?? '', requiredHeadings);
-    findings.push({
-      rule: 'body/headings',
-      severity: 'error',
-      place: placeOf(found ?? tree.children.at(-1) ?? tree),
-      message: found
-        ? `Unexpected heading "${titles[wrong]}", expected "${expected}"`
-        : `Expected the heading "## ${expected}", found the end of the text`,
-      allowed: `In this order and spelling: ${requiredHeadings.join(' / ')}. Others may follow.`,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      mend: `## ${expected}`,
-    });
-  }
+  if (headings.length > 0) findings.push(...checkHeadings(tree, headings, placeOf));
   for (const [index, node] of tree.children.entries()) {
     const next = tree.children[index + 1];
     const isPart = node.type === 'heading' && node.depth === 2;
@@ -80,6 +72,42 @@ export function checkParts(tree: Root, placeOf: PlaceOfNode): readonly Finding[]
       });
     }
   }
+  return findings;
+}
+
+function checkHeadings(
+  tree: Root,
+  headings: readonly string[],
+  placeOf: PlaceOfNode,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const parts = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
+  const titles = parts.map(textOf);
+  const [first] = tree.children;
+  if (first && first !== parts[0]) {
+    findings.push({
+      rule: 'body/heading-level',
+      severity: 'error',
+      place: placeOf(first),
+      message: `Unexpected text before the first heading, expected "## ${headings[0]}"`,
+    });
+  }
+  const wrong = headings.findIndex((heading, index) => titles[index] !== heading);
+  const expected = headings[wrong];
+  if (expected === undefined) return findings;
+  const found = parts[wrong];
+  const suggestion = found && nearest(titles[wrong] ?? '', headings);
+  findings.push({
+    rule: 'body/headings',
+    severity: 'error',
+    place: placeOf(found ?? tree.children.at(-1) ?? tree),
+    message: found
+      ? `Unexpected heading "${titles[wrong]}", expected "${expected}"`
+      : `Expected the heading "## ${expected}", found the end of the text`,
+    allowed: `In this order and spelling: ${headings.join(' / ')}. Others may follow.`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    mend: `## ${expected}`,
+  });
   return findings;
 }
 

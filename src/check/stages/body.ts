@@ -1,10 +1,12 @@
 /** Stage 7: the text as a tree. Whatever is not named here is refused. */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { CaseData } from '../../model/case.ts';
+import type { DataOf } from '../../model/documents.ts';
+import type { KindId } from '../../model/kind.ts';
 import { splitAtCitations } from '../../markdown/citations.ts';
 import { linkTarget } from '../../markdown/links.ts';
 import { parseBody } from '../../markdown/parse.ts';
+import type { Kind, Numbered } from '../kinds/kind.ts';
 import type { PlaceOf } from '../places.ts';
 import type { Finding, Place, Rule } from '../problem.ts';
 import { checkComponent } from './body-components.ts';
@@ -37,7 +39,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'body/link',
-    title: 'Links go to https addresses, e-mail addresses or another case',
+    title: 'Links go to https addresses, e-mail addresses or another text of the collection',
     why: 'Other kinds of address can run programs in the reader’s browser or lead nowhere.',
     severity: 'error',
     example: {
@@ -55,7 +57,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** Markdown that a case may contain. Components and links are looked at more closely. */
+/** Markdown that a text may contain. Components and links are looked at more closely. */
 const allowedTypes: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'root',
   'paragraph',
@@ -83,15 +85,19 @@ const allowedTypes: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 
 export type CheckedBody = { readonly tree: Root } | { readonly findings: readonly Finding[] };
 
-/**
- * @param body text after the frontmatter
- * @param offset where it begins in the file
- */
-export function checkBody(
+/** What a text is held against. */
+export interface BodySurroundings<Id extends KindId> {
+  readonly kind: Kind<Id>;
+  readonly data: DataOf[Id];
+  readonly placeOf: PlaceOf;
+  /** Where the text begins in the file. */
+  readonly offset: number;
+}
+
+/** @param body text after the frontmatter */
+export function checkBody<Id extends KindId>(
   body: string,
-  data: CaseData,
-  placeOf: PlaceOf,
-  offset: number,
+  { kind, data, placeOf, offset }: BodySurroundings<Id>,
 ): CheckedBody {
   let tree: Root;
   try {
@@ -101,8 +107,21 @@ export function checkBody(
   }
   const placeOfNode: PlaceOfNode = ({ position }) =>
     placeOf(offset + (position?.start.offset ?? 0), offset + (position?.end.offset ?? 0));
-  const findings = [...checkParts(tree, placeOfNode), ...checkNodes(tree, data, placeOfNode)];
+  const findings = [
+    ...checkParts(tree, {
+      headings: kind.headings(data),
+      needsText: kind.needsText,
+      placeOf: placeOfNode,
+    }),
+    ...checkNodes(tree, { kind, numbered: kind.numbered(data), placeOf: placeOfNode }),
+  ];
   return findings.length > 0 ? { findings } : { tree };
+}
+
+interface NodeSurroundings {
+  readonly kind: Pick<Kind, 'id' | 'components'>;
+  readonly numbered: Numbered;
+  readonly placeOf: PlaceOfNode;
 }
 
 interface ParserMessage {
@@ -135,17 +154,18 @@ function syntaxFinding(error: unknown, placeOf: PlaceOf, offset: number): Findin
   };
 }
 
-function checkNodes(tree: Root, data: CaseData, placeOf: PlaceOfNode): readonly Finding[] {
+function checkNodes(tree: Root, surroundings: NodeSurroundings): readonly Finding[] {
   const findings: Finding[] = [];
   const visit = (node: Nodes): void => {
-    findings.push(...checkNode(node, data, placeOf));
+    findings.push(...checkNode(node, surroundings));
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
   return findings;
 }
 
-function checkNode(node: Nodes, data: CaseData, placeOf: PlaceOfNode): readonly Finding[] {
+function checkNode(node: Nodes, surroundings: NodeSurroundings): readonly Finding[] {
+  const { kind, numbered, placeOf } = surroundings;
   if (!allowedTypes.has(node.type)) return [notAllowed(node, placeOf(node))];
   if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
     return [
@@ -157,9 +177,9 @@ function checkNode(node: Nodes, data: CaseData, placeOf: PlaceOfNode): readonly 
       },
     ];
   }
-  if (node.type === 'link') return checkLink(node, placeOf(node));
-  if (node.type === 'text') return checkCitations(node.value, data, placeOf(node));
-  if (isComponent(node)) return checkComponent(node, data, placeOf);
+  if (node.type === 'link') return checkLink(node, kind.id, placeOf(node));
+  if (node.type === 'text') return checkCitations(node.value, numbered.sources, placeOf(node));
+  if (isComponent(node)) return checkComponent(node, surroundings);
   return [];
 }
 
@@ -198,8 +218,8 @@ function notAllowed(node: Nodes, place: Place): Finding {
   };
 }
 
-function checkLink(node: { readonly url: string }, place: Place): readonly Finding[] {
-  if (linkTarget(node.url).kind !== 'refused') return [];
+function checkLink(node: { readonly url: string }, from: KindId, place: Place): readonly Finding[] {
+  if (linkTarget(node.url, from).kind !== 'refused') return [];
   const insecure = /^www\./.test(node.url);
   return [
     {
@@ -207,14 +227,14 @@ function checkLink(node: { readonly url: string }, place: Place): readonly Findi
       severity: 'error',
       place,
       message: `Unexpected address "${node.url.slice(0, 80)}"`,
-      allowed: 'https://..., mailto:name@library.example, or another case as ../its-folder/',
+      allowed:
+        'https://..., mailto:name@library.example, a neighbour as ../its-folder/, or another text as ../../cases/its-folder/ (also toolkit, discussions, guides, offers)',
       ...(insecure ? { mend: `https://${node.url}` } : {}),
     },
   ];
 }
 
-function checkCitations(text: string, data: CaseData, place: Place): readonly Finding[] {
-  const count = data.sources?.length ?? 0;
+function checkCitations(text: string, count: number, place: Place): readonly Finding[] {
   return splitAtCitations(text).flatMap((piece) => {
     if ('text' in piece || (piece.source >= 1 && piece.source <= count)) return [];
     return [

@@ -8,8 +8,8 @@ const mostBytes = 128 * 1024;
 export const rules: readonly Rule[] = [
   {
     id: 'bytes/size',
-    title: `A case is at most ${mostBytes / 1024} KiB long`,
-    why: 'A longer text is not a case study, and would slow every reader and every check.',
+    title: `A text is at most ${mostBytes / 1024} KiB long`,
+    why: 'A longer one is not written for readers, and would slow every reader and every check.',
     severity: 'error',
     example: {
       where: 'words',

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../problem.ts';
 export const rules: readonly Rule[] = [
   {
     id: 'fence/missing',
-    title: 'A case begins with its fields between two lines of three hyphens',
+    title: 'A text begins with its fields between two lines of three hyphens',
     why: 'Programs disagree on every other form, and a field that only one of them sees cannot be checked.',
     severity: 'error',
     example: {
@@ -16,7 +16,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-interface Parts {
+export interface Parts {
   /** YAML between the fences. */
   readonly frontmatter: string;
   /** Offset of the frontmatter in the file. */

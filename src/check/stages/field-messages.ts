@@ -1,6 +1,5 @@
 /** What the model says of a wrong field, put into sentences that a contributor can act on. */
-import type { caseSchema } from '../../model/case.ts';
-import { fieldDescriptions } from '../../model/field-descriptions.ts';
+import type { z } from 'zod';
 import { knownKeys } from '../../model/known-keys.ts';
 import type { SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { findConcept } from '../../vocabulary/lookup.ts';
@@ -34,19 +33,21 @@ export interface Worded extends Pick<
 
 /** What the wording needs besides the issue. */
 export interface WordingSurroundings {
-  readonly schema: ReturnType<typeof caseSchema>;
+  readonly schema: z.ZodType;
+  /** What fields are for, by dotted path. */
+  readonly descriptions: Readonly<Record<string, string>>;
   readonly vocabulary: Vocabulary;
 }
 
 export function wordIssue(
   issue: Issue,
   data: unknown,
-  { schema, vocabulary }: WordingSurroundings,
+  { schema, vocabulary, descriptions }: WordingSurroundings,
 ): readonly Worded[] {
   const value = valueAt(data, issue.path);
   if (issue.code === 'unrecognized_keys')
     return unknownKeys(issue, value, knownKeys(schema, issue.path));
-  if (value === undefined || value === null) return [missing(issue, vocabulary)];
+  if (value === undefined || value === null) return [missing(issue, vocabulary, descriptions)];
   if (issue.code === 'invalid_value') return [wrongValue(issue, value, vocabulary)];
   return [wrongForm(issue, value)];
 }
@@ -82,22 +83,29 @@ function unknownKeys(
   });
 }
 
-function missing(issue: Issue, vocabulary: Vocabulary): Worded {
+function missing(
+  issue: Issue,
+  vocabulary: Vocabulary,
+  descriptions: WordingSurroundings['descriptions'],
+): Worded {
   const scheme = issue.values && schemeOf(issue.values, vocabulary);
   return {
     rule: 'fields/missing',
     path: issue.path,
     message: `Expected the field "${pathText(issue.path)}", found nothing`,
     ...(scheme === undefined
-      ? describedAs(issue.path)
+      ? describedAs(issue.path, descriptions)
       : { allowed: `One of ${issue.values?.join(', ')}.` }),
   };
 }
 
 /** What belongs into a field, as editors show it while one types. */
-function describedAs(path: readonly PropertyKey[]): Pick<Worded, 'allowed'> {
+function describedAs(
+  path: readonly PropertyKey[],
+  descriptions: WordingSurroundings['descriptions'],
+): Pick<Worded, 'allowed'> {
   const name = path.filter((step) => typeof step === 'string').join('.');
-  const allowed = fieldDescriptions[name];
+  const allowed = descriptions[name];
   return allowed === undefined ? {} : { allowed };
 }
 

@@ -1,8 +1,9 @@
 /** Stage 6: the fields against the model, and against each other. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { CaseData, caseSchema } from '../../model/case.ts';
-import type { SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
-import { topConcept } from '../../vocabulary/lookup.ts';
+import type { DataOf } from '../../model/documents.ts';
+import type { KindId } from '../../model/kind.ts';
+import type { GateSurroundings, Kind } from '../kinds/kind.ts';
+import { schemaOf } from '../kinds/schema-of.ts';
 import type { PlaceOf } from '../places.ts';
 import type { Finding, Place, Rule } from '../problem.ts';
 import { wordIssue, type Issue } from './field-messages.ts';
@@ -23,8 +24,8 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'fields/missing',
-    title: 'Every field that a case needs',
-    why: 'Readers in other sectors find, compare and judge cases by these fields.',
+    title: 'Every field that a document of its kind needs',
+    why: 'Readers in other sectors find, compare and judge by these fields.',
     severity: 'error',
     example: {
       where: 'frontmatter',
@@ -54,72 +55,36 @@ export const rules: readonly Rule[] = [
       rejected: 'published: 2023-02-29',
     },
   },
-  {
-    id: 'fields/source-number',
-    title: 'A source that is named by number exists',
-    why: 'A reader who doubts a figure follows the number to where it comes from.',
-    severity: 'error',
-    example: {
-      where: 'frontmatter',
-      accepted:
-        'outcome:\n  - kind: use\n    direction: improved\n    statement: More books were lent than before.\n    source: 1',
-      rejected:
-        'outcome:\n  - kind: use\n    direction: improved\n    statement: More books were lent than before.\n    source: 9',
-    },
-  },
-  {
-    id: 'fields/provenance',
-    title: 'Contributed cases name who wrote them; compiled cases name their sources',
-    why: 'A reader must be able to tell an account at first hand from one put together by editors.',
-    severity: 'error',
-    example: {
-      where: 'frontmatter',
-      accepted: 'provenance: contributed\ncontributors:\n  - name: A. Fictional',
-      rejected: 'provenance: contributed',
-    },
-  },
-  {
-    id: 'fields/order',
-    title: 'confirmed is not earlier than published',
-    why: 'A case cannot have been confirmed before it appeared.',
-    severity: 'error',
-    example: {
-      where: 'frontmatter',
-      accepted: 'confirmed: 2026-02-01',
-      rejected: 'confirmed: 2019-02-01',
-    },
-  },
-  {
-    id: 'fields/own-sector',
-    title: 'transfer.for speaks to other sectors',
-    why: 'The notes are for readers elsewhere; the library’s own sector has the whole text.',
-    severity: 'error',
-    example: {
-      where: 'frontmatter',
-      accepted:
-        'transfer:\n  for:\n    academic: Begin with short loans, and count for a month before you change a rule.',
-      rejected:
-        'transfer:\n  for:\n    public: Begin with short loans, and count for a month before you change a rule.',
-    },
-  },
 ];
 
-export type CheckedFields = { readonly data: CaseData } | { readonly findings: readonly Finding[] };
+export type CheckedFields<Id extends KindId> =
+  { readonly data: DataOf[Id] } | { readonly findings: readonly Finding[] };
 
 export interface FieldSurroundings {
-  readonly schema: ReturnType<typeof caseSchema>;
-  readonly vocabulary: Vocabulary;
+  /** Name of the document's folder. */
+  readonly slug: string;
+  readonly gate: GateSurroundings;
   readonly placeOf: PlaceOf;
   /** Where the frontmatter begins in the file. */
   readonly offset: number;
 }
 
-export function checkFields(fields: Fields, surroundings: FieldSurroundings): CheckedFields {
+export function checkFields<Id extends KindId>(
+  kind: Kind<Id>,
+  fields: Fields,
+  surroundings: FieldSurroundings,
+): CheckedFields<Id> {
+  const { slug, gate } = surroundings;
   const place = placeFinder(fields, surroundings);
-  const parsed = surroundings.schema.safeParse(fields.data);
+  const schema = schemaOf(kind, gate.vocabulary);
+  const parsed = schema.safeParse(fields.data);
   if (!parsed.success) {
     const worded = parsed.error.issues.flatMap((issue) =>
-      wordIssue(issue as Issue, fields.data, surroundings),
+      wordIssue(issue as Issue, fields.data, {
+        schema,
+        vocabulary: gate.vocabulary,
+        descriptions: kind.descriptions,
+      }),
     );
     const findings = saidOnce(worded).map(({ path, key, ...rest }) => ({
       severity: 'error' as const,
@@ -128,13 +93,9 @@ export function checkFields(fields: Fields, surroundings: FieldSurroundings): Ch
     }));
     return { findings };
   }
-  const findings = crossChecks
-    .flatMap((check) => check(parsed.data, surroundings.vocabulary))
-    .map(({ path, ...rest }) => ({
-      severity: 'error' as const,
-      place: place(path),
-      ...rest,
-    }));
+  const findings = kind
+    .crossFindings(parsed.data, slug, gate)
+    .map(({ path, ...rest }) => ({ severity: 'error' as const, place: place(path), ...rest }));
   return findings.length > 0 ? { findings } : { data: parsed.data };
 }
 
@@ -179,80 +140,4 @@ function keyOf(node: Node | null, step: PropertyKey): Node | null {
 
 function firstKey(node: Node | null): Node | null {
   return isMap(node) ? ((node.items[0]?.key as Node | undefined) ?? node) : node;
-}
-
-interface CrossFinding extends Pick<Finding, 'rule' | 'message' | 'allowed'> {
-  readonly path: Path;
-}
-
-type CrossCheck = (data: CaseData, vocabulary: Vocabulary) => readonly CrossFinding[];
-
-const crossChecks: readonly CrossCheck[] = [
-  sourceNumbersExist,
-  provenanceIsShown,
-  confirmedAfterPublished,
-  otherSectorsOnly,
-];
-
-function sourceNumbersExist(data: CaseData): readonly CrossFinding[] {
-  const count = data.sources?.length ?? 0;
-  return data.outcome.flatMap((outcome, index) =>
-    (outcome.source ?? [])
-      .filter((number) => number > count)
-      .map((number) => ({
-        rule: 'fields/source-number',
-        path: ['outcome', index, 'source'],
-        message: `Unexpected source ${number}, expected a number from 1 to ${count}`,
-        allowed:
-          count === 0
-            ? 'Add the publication to sources first.'
-            : `sources has ${count} entries, numbered from 1 in their order.`,
-      })),
-  );
-}
-
-function provenanceIsShown(data: CaseData): readonly CrossFinding[] {
-  if (data.provenance === 'contributed' && data.contributors === undefined) {
-    return [
-      {
-        rule: 'fields/provenance',
-        path: ['provenance'],
-        message: 'Expected contributors with at least one name, since the case is contributed',
-      },
-    ];
-  }
-  if (data.provenance === 'compiled' && data.sources === undefined) {
-    return [
-      {
-        rule: 'fields/provenance',
-        path: ['provenance'],
-        message: 'Expected sources with at least one publication, since the case is compiled',
-      },
-    ];
-  }
-  return [];
-}
-
-function confirmedAfterPublished(data: CaseData): readonly CrossFinding[] {
-  if (data.confirmed >= data.published) return [];
-  return [
-    {
-      rule: 'fields/order',
-      path: ['confirmed'],
-      message: `Unexpected date ${data.confirmed} before published (${data.published})`,
-    },
-  ];
-}
-
-function otherSectorsOnly(data: CaseData, vocabulary: Vocabulary): readonly CrossFinding[] {
-  const scheme: SchemeId = 'sector';
-  const own = new Set(data.sector.map((id) => topConcept(vocabulary, scheme, id).id));
-  if (own.size > 1) return [];
-  return Object.keys(data.transfer?.for ?? {})
-    .filter((sector) => own.has(sector))
-    .map((sector) => ({
-      rule: 'fields/own-sector',
-      path: ['transfer', 'for', sector],
-      message: `Unexpected note for "${sector}", the case’s own sector, expected notes for the others`,
-    }));
 }

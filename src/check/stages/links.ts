@@ -1,5 +1,6 @@
 /** Stage 8: what the text points at exists, and pictures are what they say they are. */
 import type { Nodes, Root } from 'mdast';
+import { kindFolders, type ByKind, type KindId } from '../../model/kind.ts';
 import { literalAttributes } from '../../markdown/render-components.ts';
 import { linkTarget } from '../../markdown/links.ts';
 import type { Finding, Rule } from '../problem.ts';
@@ -14,7 +15,7 @@ export const mostPixels = 50_000_000;
 export const rules: readonly Rule[] = [
   {
     id: 'links/case',
-    title: 'A link to another case leads to one that exists',
+    title: 'A link to another case or text of the collection leads to one that exists',
     why: 'A reader who follows it must arrive.',
     severity: 'error',
     example: {
@@ -82,9 +83,11 @@ export function pictureFormat(head: Uint8Array): PictureFormat | undefined {
 }
 
 export interface LinkSurroundings {
+  /** Kind of the document that the links stand in. */
+  readonly from: KindId;
   readonly pictures: readonly FoundPicture[];
-  /** Slugs of all cases of the collection. */
-  readonly slugs: ReadonlySet<string>;
+  /** Slugs of all documents of the collection. */
+  readonly slugs: ByKind<ReadonlySet<string>>;
   readonly placeOf: PlaceOfNode;
 }
 
@@ -92,7 +95,7 @@ export function checkLinks(tree: Root, surroundings: LinkSurroundings): readonly
   const findings: Finding[] = [];
   const used = new Set<string>();
   const visit = (node: Nodes): void => {
-    if (node.type === 'link') findings.push(...checkCaseLink(node, surroundings));
+    if (node.type === 'link') findings.push(...checkDocumentLink(node, surroundings));
     if (isComponent(node) && node.name === 'Figure') {
       const { src = '' } = literalAttributes(node);
       used.add(src);
@@ -105,20 +108,21 @@ export function checkLinks(tree: Root, surroundings: LinkSurroundings): readonly
   return [...findings, ...unused.map(({ name }) => unusedPicture(name))];
 }
 
-function checkCaseLink(
+function checkDocumentLink(
   node: { readonly url: string } & Pick<Nodes, 'position'>,
-  { slugs, placeOf }: LinkSurroundings,
+  { from, slugs, placeOf }: LinkSurroundings,
 ): readonly Finding[] {
-  const target = linkTarget(node.url);
-  if (target.kind !== 'case' || slugs.has(target.slug)) return [];
-  const suggestion = nearest(target.slug, [...slugs]);
+  const target = linkTarget(node.url, from);
+  if (target.kind !== 'document' || slugs[target.of].has(target.slug)) return [];
+  const suggestion = nearest(target.slug, [...slugs[target.of]]);
+  const way = target.of === from ? '..' : `../../${kindFolders[target.of]}`;
   return [
     {
       rule: 'links/case',
       severity: 'error',
       place: placeOf(node),
-      message: `Unexpected link to the case "${target.slug}", which the collection does not have`,
-      ...(suggestion === undefined ? {} : { suggestion: `../${suggestion}/` }),
+      message: `Unexpected link to "${target.slug}", which content/${kindFolders[target.of]} does not have`,
+      ...(suggestion === undefined ? {} : { suggestion: `${way}/${suggestion}/` }),
     },
   ];
 }

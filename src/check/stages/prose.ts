@@ -1,7 +1,7 @@
 /** After the last stage: warnings about prose that a librarian from elsewhere would stumble over. They stop nothing. */
 import type { Nodes, Root } from 'mdast';
-import type { CaseData } from '../../model/case.ts';
 import type { Vocabulary } from '../../vocabulary/concept.ts';
+import type { Voice } from '../kinds/kind.ts';
 import type { Finding, Rule } from '../problem.ts';
 import type { PlaceOfNode } from './place-of-node.ts';
 import { firstUses, sectorWords } from './sector-words.ts';
@@ -75,16 +75,16 @@ export interface ProseSurroundings {
 /** @param tree body that has passed every stage */
 export function checkProse(
   tree: Root,
-  data: CaseData,
+  voice: Voice,
   { vocabulary, placeOf }: ProseSurroundings,
 ): readonly Finding[] {
   const paragraphs = paragraphsOf(tree);
   return [
-    ...acronyms(paragraphs, data, placeOf),
+    ...acronyms(paragraphs, voice, placeOf),
     ...paragraphs.flatMap(({ node, text }) => longSentences(text, placeOf(node))),
     ...linkWords(tree, placeOf),
-    ...(data.provenance === 'compiled' ? numbersWithoutSource(blocksOf(tree), placeOf) : []),
-    ...unexplainedWords(paragraphs, data, vocabulary, placeOf),
+    ...(voice.isCompiled ? numbersWithoutSource(blocksOf(tree), placeOf) : []),
+    ...unexplainedWords(paragraphs, voice, vocabulary, placeOf),
   ];
 }
 
@@ -143,11 +143,10 @@ const everyday: ReadonlySet<string> = new Set(
 
 function acronyms(
   paragraphs: readonly Paragraph[],
-  data: CaseData,
+  { names }: Voice,
   placeOf: PlaceOfNode,
 ): readonly Finding[] {
   const whole = paragraphs.map(({ text }) => text).join('\n');
-  const names = data.institution.map((each) => ('name' in each ? each.name : '')).join(' ');
   const seen = new Set<string>(everyday);
   const findings: Finding[] = [];
   for (const { node, text } of paragraphs) {
@@ -236,11 +235,11 @@ function numbersWithoutSource(
 
 function unexplainedWords(
   paragraphs: readonly Paragraph[],
-  data: CaseData,
+  { sectors }: Voice,
   vocabulary: Vocabulary,
   placeOf: PlaceOfNode,
 ): readonly Finding[] {
-  const words = sectorWords(vocabulary, data.sector);
+  const words = sectorWords(vocabulary, sectors);
   return firstUses(
     paragraphs.map(({ text }) => text),
     words,

@@ -1,7 +1,8 @@
 /** Stage 1: the folder. Names, kinds of file, collisions. Looks at no content. */
+import type { Kind } from '../kinds/kind.ts';
 import type { Finding, Rule } from '../problem.ts';
 
-/** Something found below content/cases/: path with forward slashes from there. */
+/** Something found below the folder of a kind of document: path with forward slashes from there. */
 export interface TreeEntry {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'symlink' | 'other';
@@ -13,7 +14,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'tree/name',
     title: 'Folder names use small letters, digits and single hyphens',
-    why: 'The name becomes part of the address of the case, which must read the same on every system.',
+    why: 'The name becomes part of the address of the page, which must read the same on every system.',
     severity: 'error',
     example: {
       where: 'tree',
@@ -23,7 +24,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'tree/file-type',
-    title: 'A case folder holds index.mdx and pictures, nothing else',
+    title: 'A folder holds index.mdx and, for a case, pictures; nothing else',
     why: 'Anything else could not be shown to readers, and might be run by some tool.',
     severity: 'error',
     example: {
@@ -34,8 +35,8 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'tree/missing-index',
-    title: 'Every case folder has an index.mdx',
-    why: 'The text of the case is expected there; without it nothing would be published.',
+    title: 'Every folder of a case or other text has an index.mdx',
+    why: 'The text is expected there; without it nothing would be published.',
     severity: 'error',
     example: {
       where: 'tree',
@@ -57,7 +58,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'tree/depth',
     title: 'Pictures lie directly beside index.mdx',
-    why: 'One folder a case keeps addresses short and a case easy to move.',
+    why: 'One folder a text keeps addresses short and a text easy to move.',
     severity: 'error',
     example: {
       where: 'tree',
@@ -68,7 +69,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'tree/collision',
     title: 'No two names differ only in capitals or in the form of their letters',
-    why: 'On many computers the two are one file, and one of the cases would silently be lost.',
+    why: 'On many computers the two are one file, and one of the texts would silently be lost.',
     severity: 'error',
     example: {
       where: 'tree',
@@ -82,9 +83,20 @@ export interface TreeFinding extends Finding {
   readonly path: string;
 }
 
-/** @param entries everything below content/cases/, or what a contributor sent */
-export function checkTree(entries: readonly TreeEntry[]): readonly TreeFinding[] {
-  return [...entries.flatMap(checkEntry), ...missingIndexes(entries), ...collisions(entries)];
+/**
+ * @param entries everything below the folder of a kind of document, or what a contributor sent
+ * @param kind says whether pictures may lie beside the text
+ */
+export function checkTree(
+  entries: readonly TreeEntry[],
+  kind: Pick<Kind, 'components'>,
+): readonly TreeFinding[] {
+  const allowed = kind.components.includes('Figure') ? pictureExtensions : [];
+  return [
+    ...entries.flatMap((entry) => checkEntry(entry, allowed)),
+    ...missingIndexes(entries),
+    ...collisions(entries),
+  ];
 }
 
 function finding(
@@ -96,7 +108,10 @@ function finding(
   return { rule, severity: 'error', path, message, ...rest };
 }
 
-function checkEntry({ path, kind }: TreeEntry): readonly TreeFinding[] {
+function checkEntry(
+  { path, kind }: TreeEntry,
+  extensions: readonly string[],
+): readonly TreeFinding[] {
   const [folder = '', file, ...deeper] = path.split('/');
   if (kind === 'symlink' || kind === 'other') {
     return [
@@ -113,7 +128,7 @@ function checkEntry({ path, kind }: TreeEntry): readonly TreeFinding[] {
         finding(
           'tree/file-type',
           path,
-          `Unexpected file "${path}" beside the case folders, expected ${folder.replace(/\.[^.]*$/, '')}/index.mdx`,
+          `Unexpected file "${path}" beside the folders, expected ${folder.replace(/\.[^.]*$/, '')}/index.mdx`,
         ),
       ];
     }
@@ -124,11 +139,11 @@ function checkEntry({ path, kind }: TreeEntry): readonly TreeFinding[] {
       finding(
         'tree/depth',
         path,
-        `Unexpected folder inside the case "${folder}", expected pictures directly beside index.mdx`,
+        `Unexpected folder inside "${folder}", expected files directly beside index.mdx`,
       ),
     ];
   }
-  return checkFileName(path, file);
+  return checkFileName(path, file, extensions);
 }
 
 function checkFolderName(folder: string): readonly TreeFinding[] {
@@ -150,13 +165,23 @@ function checkFolderName(folder: string): readonly TreeFinding[] {
   ];
 }
 
-function checkFileName(path: string, file: string): readonly TreeFinding[] {
+function checkFileName(
+  path: string,
+  file: string,
+  extensions: readonly string[],
+): readonly TreeFinding[] {
   if (file === 'index.mdx') return [];
-  const pictures = pictureExtensions.join('|');
-  if (new RegExp(`^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\\.(?:${pictures})$`).test(file)) return [];
+  const isPicture =
+    extensions.length > 0 &&
+    new RegExp(`^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\\.(?:${extensions.join('|')})$`).test(file);
+  if (isPicture) return [];
+  const also = extensions.length > 0 ? ' or a picture' : '';
   return [
-    finding('tree/file-type', path, `Unexpected file "${file}", expected index.mdx or a picture`, {
-      allowed: `index.mdx, or a name of letters, digits and hyphens that ends in ${pictureExtensions.join(', ')}`,
+    finding('tree/file-type', path, `Unexpected file "${file}", expected index.mdx${also}`, {
+      allowed:
+        extensions.length > 0
+          ? `index.mdx, or a name of letters, digits and hyphens that ends in ${extensions.join(', ')}`
+          : 'index.mdx alone: pictures belong to cases.',
     }),
   ];
 }

@@ -1,13 +1,10 @@
 /** A draft through the gate: what is wrong, by the control in which it can be mended. */
-import {
-  checkCase,
-  type GateSurroundings,
-  type PassedCase,
-  type Verdict,
-} from '../../check/index.ts';
+import { checkCase, type PassedCase, type Verdict } from '../../check/index.ts';
+import { caseKind } from '../../check/kinds/case.ts';
+import type { GateSurroundings } from '../../check/kinds/kind.ts';
 import type { Problem } from '../../check/problem.ts';
 import { wordIssue, type Issue, type Worded } from '../../check/stages/field-messages.ts';
-import { requiredHeadings } from '../../model/case.ts';
+import { requiredHeadings, type caseSchema } from '../../model/case.ts';
 import { controlAt, type Control } from '../form/control.ts';
 import type { Draft } from './draft.ts';
 import { mdxOf, valuesOfDraft } from './mdx.ts';
@@ -29,6 +26,7 @@ export interface Fault extends Pick<
 }
 
 export interface DraftSurroundings extends GateSurroundings {
+  readonly schema: ReturnType<typeof caseSchema>;
   readonly controls: readonly Control[];
   /** ISO date. */
   readonly today: string;
@@ -87,9 +85,10 @@ function fieldFaults(draft: Draft, surroundings: DraftSurroundings): readonly Fa
       control: controlFor(pathAt(mdx, problem.place), controls),
     }));
   }
+  const wording = { ...surroundings, descriptions: caseKind.descriptions };
   return parsed.error.issues.flatMap((each) => {
     const issue = each as Issue;
-    return wordIssue(issue, values, surroundings).map((worded) => faultOf(worded, issue, controls));
+    return wordIssue(issue, values, wording).map((worded) => faultOf(worded, issue, controls));
   });
 }
 

@@ -14,7 +14,7 @@ export interface PreviewPart {
 }
 
 export interface PreviewSurroundings extends DraftSurroundings {
-  readonly caseAddress: (slug: string) => string;
+  readonly documentAddress: RenderContext['documentAddress'];
   readonly sourceName: (number: number) => string;
   readonly tableName: string;
 }
@@ -59,10 +59,11 @@ const stand =
 
 function contextFor(
   data: CaseData,
-  { caseAddress, sourceName, tableName }: PreviewSurroundings,
+  { documentAddress, sourceName, tableName }: PreviewSurroundings,
 ): RenderContext {
   return {
-    caseAddress,
+    kind: 'case',
+    documentAddress,
     sourceName,
     tableName,
     picture: () => ({ width: 16, height: 9, sources: [], fallback: stand }),

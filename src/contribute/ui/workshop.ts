@@ -2,6 +2,8 @@
 import './no-eval.ts';
 import { textFrom, type TextTree } from '../../i18n/template.ts';
 import { requiredHeadings, caseSchema } from '../../model/case.ts';
+import { byKind } from '../../model/kind.ts';
+import { addressesBelow } from '../../site/address.ts';
 import { checkDraft, isOfCase } from '../draft/check-draft.ts';
 import {
   draftFileText,
@@ -51,14 +53,16 @@ export function openWorkshop(
 ): Workshop {
   const text = textFrom(texts, document.documentElement.lang);
   const controls = caseControls(vocabulary);
-  const known = new Set(slugs);
+  const known = new Set(slugs.case);
+  const { document: documentAddress } = addressesBelow(casesBelow.replace(/cases\/$/, ''));
   const surroundings = {
     vocabulary,
     controls,
     schema: caseSchema(vocabulary),
-    slugs: known,
+    slugs: byKind((kind) => new Set(slugs[kind])),
+    librariesOf: () => [],
     today: today(),
-    caseAddress: (slug: string) => `${casesBelow}${slug}/`,
+    documentAddress,
     sourceName: (number: number) => text('source', { number }),
     tableName: text('table'),
   };

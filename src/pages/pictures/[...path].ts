@@ -1,7 +1,7 @@
 /** Publishes the resized copies of the cases' pictures. */
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allPictures } from '../../loader/cases.ts';
+import { allPictures } from '../../loader/documents.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await allPictures()).map(({ path, file }) => ({ params: { path }, props: { file } }));

@@ -118,7 +118,8 @@ const mutated = fc
   );
 
 const context = {
-  caseAddress: (slug: string) => `/cases/${slug}/`,
+  kind: 'case' as const,
+  documentAddress: (kind: string, slug: string) => `/${kind}/${slug}/`,
   picture: () => ({ width: 1, height: 1, sources: [], fallback: '/x.webp' }),
   outcomeFigure: () => ({ number: '1', caption: 'x' }),
   sourceName: (number: number) => `Source ${number}`,

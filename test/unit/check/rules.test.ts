@@ -2,20 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem, RuleExample } from '../../../src/check/problem.ts';
 import { rules } from '../../../src/check/rules.ts';
-import { problemsOf, problemsOfTree, soundCase, withBody, withFields, withPart } from './gate.ts';
+import { kindIds, type KindId } from '../../../src/model/kind.ts';
+import { problemsOf, problemsOfTree, soundTexts, withBody, withFields, withPart } from './gate.ts';
 
 const run: Readonly<
-  Record<Exclude<RuleExample['where'], 'words'>, (example: string) => readonly Problem[]>
+  Record<
+    Exclude<RuleExample['where'], 'words'>,
+    (example: string, kind?: KindId) => readonly Problem[]
+  >
 > = {
-  file: problemsOf,
-  frontmatter: (example) => problemsOf(withFields(example)),
+  file: (example) => problemsOf(example),
+  frontmatter: (example, kind = 'case') => problemsOf(withFields(example, kind), { kind }),
   part: (example) => problemsOf(withPart(example)),
   body: (example) => problemsOf(withBody(example)),
-  tree: problemsOfTree,
+  tree: (example) => problemsOfTree(example),
 };
 
-test('the fictional case that the examples are put into has nothing wrong', () => {
-  expect(problemsOf(soundCase)).toEqual([]);
+test.each(kindIds)('the fictional %s that the examples are put into has nothing wrong', (kind) => {
+  expect(problemsOf(soundTexts[kind], { kind })).toEqual([]);
 });
 
 test('no two rules have the same identifier', () => {
@@ -28,7 +32,9 @@ describe.each(rules.filter((rule) => rule.example.where !== 'words'))(
     const where = example.where as Exclude<RuleExample['where'], 'words'>;
 
     test('refuses its rejected example, and says where and why', () => {
-      const found = run[where](example.rejected).find((problem) => problem.rule === id);
+      const found = run[where](example.rejected, example.kind).find(
+        (problem) => problem.rule === id,
+      );
       expect(found).toMatchObject({ rule: id, severity });
       expect(found?.message).toMatch(/Unexpected|Expected/);
       expect(found?.why.length).toBeGreaterThan(20);
@@ -36,7 +42,7 @@ describe.each(rules.filter((rule) => rule.example.where !== 'words'))(
     });
 
     test('lets its accepted example pass', () => {
-      const problems = run[where](example.accepted);
+      const problems = run[where](example.accepted, example.kind);
       if (where === 'file') expect(problems.map((problem) => problem.rule)).not.toContain(id);
       else expect(problems).toEqual([]);
     });

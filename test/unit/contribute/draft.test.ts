@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../../src/contribute/draft/check-draft.ts';
+import { surroundingsWith } from '../../fixtures/gate-surroundings.ts';
 import { draftOf, mdxOf } from '../../../src/contribute/draft/mdx.ts';
 import {
   changed,
@@ -9,13 +10,14 @@ import {
   problemsOf,
   surroundings,
   today,
+  vocabulary,
 } from './fictional-draft.ts';
 
 const slugs = readdirSync('content/cases');
 const published = slugs.map(
   (slug) => [slug, readFileSync(`content/cases/${slug}/index.mdx`, 'utf8')] as const,
 );
-const amongPublished = { ...surroundings, slugs: new Set(slugs) };
+const amongPublished = { ...surroundings, ...surroundingsWith(vocabulary, { case: slugs }) };
 
 function mdxWith(
   answers: Parameters<typeof changed>[0],

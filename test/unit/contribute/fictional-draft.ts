@@ -5,15 +5,15 @@ import type { Draft } from '../../../src/contribute/draft/draft.ts';
 import { caseControls } from '../../../src/contribute/form/control.ts';
 import { caseSchema } from '../../../src/model/case.ts';
 import { readVocabulary } from '../../../src/vocabulary/read.ts';
+import { surroundingsWith } from '../../fixtures/gate-surroundings.ts';
 
 export const vocabulary = readVocabulary('content');
 export const controls = caseControls(vocabulary);
 export const today = '2026-11-25';
 
 export const surroundings: DraftSurroundings = {
-  vocabulary,
+  ...surroundingsWith(vocabulary),
   schema: caseSchema(vocabulary),
-  slugs: new Set(),
   controls,
   today,
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkCase } from '../../../src/check/index.ts';
+import { surroundingsWith } from '../../fixtures/gate-surroundings.ts';
 import { caseTemplate } from '../../../src/contribute/template.ts';
-import { caseSchema, fieldTier, requiredHeadings } from '../../../src/model/case.ts';
+import { fieldTier, requiredHeadings } from '../../../src/model/case.ts';
 import { smallVocabulary } from '../../fixtures/small-vocabulary.ts';
 
 const template = caseTemplate(smallVocabulary);
@@ -33,7 +34,7 @@ describe('the template of a case', () => {
   test('passes the gate once its blanks are filled in', () => {
     const verdict = checkCase(
       { file: 'index.mdx', bytes: new TextEncoder().encode(filledIn(template)), pictures: [] },
-      { vocabulary: smallVocabulary, schema: caseSchema(smallVocabulary), slugs: new Set() },
+      surroundingsWith(smallVocabulary),
     );
     expect('problems' in verdict ? verdict.problems : []).toEqual([]);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkCase } from '../../../src/check/index.ts';
-import { caseSchema } from '../../../src/model/case.ts';
+import { surroundingsWith } from '../../fixtures/gate-surroundings.ts';
 import { readVocabulary } from '../../../src/vocabulary/read.ts';
 import { generatedCase } from '../../generate/case.ts';
 
 const vocabulary = readVocabulary('content');
 const cases = Array.from({ length: 20 }, (_, index) => generatedCase(index + 1, vocabulary));
-const slugs = new Set(cases.map(({ slug }) => slug));
+const slugs = cases.map(({ slug }) => slug);
 
 function problemsOf({ slug, text }: (typeof cases)[number]) {
   const source = { file: `${slug}/index.mdx`, bytes: new TextEncoder().encode(text), pictures: [] };
-  const verdict = checkCase(source, { vocabulary, schema: caseSchema(vocabulary), slugs });
+  const verdict = checkCase(source, surroundingsWith(vocabulary, { case: slugs }));
   return 'problems' in verdict ? verdict.problems : [];
 }
 

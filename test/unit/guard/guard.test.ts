@@ -1,14 +1,16 @@
 /** The gate over paths, in processes of their own. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkInProcesses } from '../../../src/guard/pool.ts';
 import { targetsOf, UnusablePathError, type Target } from '../../../src/guard/targets.ts';
+import { byKind } from '../../../src/model/kind.ts';
 import { soundCase } from '../check/gate.ts';
 
 const target = (slug: string): Target => ({
+  kind: 'case',
   slug,
   folder: 'nowhere',
   names: [],
@@ -20,7 +22,7 @@ describe('a checking process', () => {
   test('that hangs is stopped, and the others are still checked', { timeout: 20_000 }, async () => {
     const results = await checkInProcesses(
       ['a', 'hang', 'b'].map((slug) => ({ target: target(slug) })),
-      [],
+      { slugs: byKind(() => []), caseFolders: {} },
       how,
     );
     expect(results.map((each) => each.map(({ rule }) => rule))).toEqual([[], ['limits/time'], []]);
@@ -29,7 +31,7 @@ describe('a checking process', () => {
   test('that ends is replaced, and the others are still checked', { timeout: 20_000 }, async () => {
     const results = await checkInProcesses(
       ['end', 'a', 'b'].map((slug) => ({ target: target(slug) })),
-      [],
+      { slugs: byKind(() => []), caseFolders: {} },
       how,
     );
     expect(results.map((each) => each.map(({ rule }) => rule))).toEqual([['limits/crash'], [], []]);
@@ -42,7 +44,7 @@ describe('a path', () => {
   writeFileSync(join(root, 'cases', 'one', 'index.mdx'), soundCase);
   mkdirSync(join(root, 'loose'));
   writeFileSync(join(root, 'loose', 'two.mdx'), soundCase);
-  const slugs = (path: string) => targetsOf([join(root, path)]).cases.map(({ slug }) => slug);
+  const slugs = (path: string) => targetsOf([join(root, path)]).documents.map(({ slug }) => slug);
 
   test.each([
     ['a content folder', '.', ['one']],
@@ -53,6 +55,17 @@ describe('a path', () => {
     ['a case file without a folder', 'loose/two.mdx', ['two']],
   ])('may name %s', (_, path, expected) => {
     expect(slugs(path)).toEqual(expected);
+  });
+
+  test('says by its folder of which kind its documents are', () => {
+    const kindsIn = (path: string) =>
+      targetsOf([`test/fixtures/collections/${path}`]).documents.map(({ kind }) => kind);
+    expect(kindsIn('offers/an-expired-fictional-call/index.mdx')).toEqual(['offer']);
+    expect(kindsIn('toolkit/fictional-agreement')).toEqual(['sheet']);
+    expect(kindsIn('adoptions')).toEqual(['adoption']);
+    expect(new Set(kindsIn('.'))).toEqual(
+      new Set(['case', 'guide', 'sheet', 'discussion', 'adoption', 'offer']),
+    );
   });
 
   test('that does not exist is a fault of usage', () => {
@@ -77,6 +90,28 @@ describe('npm run check:content', () => {
     const { status, out } = run([folder]);
     expect({ status, out }).toEqual({ status: 0, out: '1 case: 0 errors, 0 warnings.\n' });
   });
+
+  test(
+    'checks every kind of document, and an adoption against the case that it names',
+    { timeout: 30_000 },
+    () => {
+      const whole = mkdtempSync(join(tmpdir(), 'check-collections-'));
+      for (const tree of ['content', 'collections'])
+        cpSync(`test/fixtures/${tree}`, whole, { recursive: true });
+      expect(run([whole])).toMatchObject({
+        status: 0,
+        out: '2 cases, 1 guide, 1 sheet, 2 discussions, 1 adoption, 2 offers: 0 errors, 0 warnings.\n',
+      });
+      const adoption = join(whole, 'adoptions/fictional-law-library-drops-its-fines/index.mdx');
+      const own = readFileSync(adoption, 'utf8')
+        .replace('Fictional Law Library', 'Example Library')
+        .replace('Fictionville', 'Exampletown');
+      writeFileSync(adoption, own);
+      const { status, out } = run([whole]);
+      expect(status).toBe(1);
+      expect(out).toMatch(/adoptions\/\S+\/index\.mdx:3:1 error adoptions\/own-case/);
+    },
+  );
 
   test('exits with 1 and says where, why and what is allowed', { timeout: 30_000 }, () => {
     mkdirSync(join(folder, 'broken', 'a-case'), { recursive: true });

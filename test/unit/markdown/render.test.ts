@@ -3,6 +3,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
+import { kindFolders } from '../../../src/model/kind.ts';
 import type { RenderContext } from '../../../src/markdown/render-context.ts';
 
 /** Names of all elements, in document order. */
@@ -12,7 +13,8 @@ function namesOfElements(node: DefaultTreeAdapterTypes.Node): readonly string[] 
 }
 
 const context: RenderContext = {
-  caseAddress: (slug) => `/base/cases/${slug}/`,
+  kind: 'case',
+  documentAddress: (kind, slug) => `/base/${kindFolders[kind]}/${slug}/`,
   picture: (file) => ({
     width: 800,
     height: 600,

@@ -1,7 +1,7 @@
 /** A case as it was sent: `cases/<slug>/<slug>.mdx`, for those who edit it. */
 import type { APIRoute } from 'astro';
 import { allCases } from '../../../loader/cases.ts';
-import { readCase } from '../../../loader/collection.ts';
+import { readDocument } from '../../../loader/collection.ts';
 
 export async function getStaticPaths() {
   const records = await allCases();
@@ -13,7 +13,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ slug: string }> = async ({ props: { slug } }) => {
-  const { bytes } = await readCase(slug, ['index.mdx']);
+  const { bytes } = await readDocument('case', slug, ['index.mdx']);
   return new Response(new TextDecoder().decode(bytes), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 /**
- * Reads what lies under content/cases/: names and kinds first, bytes only on request. Does not wait for the disk by
+ * Reads what lies under a folder of documents: names and kinds first, bytes only on request. Does not wait for the disk by
  * promise: thousands of small files one after another take a tenth of the time.
  */
 import { createHash } from 'node:crypto';
@@ -29,8 +29,8 @@ export async function listTree(folder: string): Promise<readonly TreeEntry[]> {
   return entries;
 }
 
-/** A case on disk: its text and pictures, and a digest of both. */
-export interface CaseFiles {
+/** A document on disk: its text and pictures, and a digest of both. */
+export interface DocumentFiles {
   readonly slug: string;
   readonly bytes: Uint8Array;
   readonly pictures: readonly PictureFile[];
@@ -47,14 +47,14 @@ export interface PictureFile {
 const mostBytesRead = 64 * 1024 * 1024;
 
 /**
- * @param folder folder of the case
+ * @param folder folder of the document
  * @param names files directly in it: one text that ends in .mdx, and pictures
  */
-export async function readCaseFiles(
+export async function readDocumentFiles(
   folder: string,
   slug: string,
   names: readonly string[],
-): Promise<CaseFiles> {
+): Promise<DocumentFiles> {
   const hash = createHash('sha256');
   let bytes: Uint8Array = new Uint8Array();
   const pictures: PictureFile[] = [];
