@@ -6,8 +6,13 @@ import { newestFirst, recordOf } from './records.ts';
 /** Read once a build; anew at every request while serving for development. */
 let known: Promise<readonly CaseRecord[]> | undefined;
 
-/** Every case that passed the gate, newest first. */
-export function allCases(): Promise<readonly CaseRecord[]> {
+/** Every case that passed the gate and is not retired, newest first. */
+export async function allCases(): Promise<readonly CaseRecord[]> {
+  return (await everyCase()).filter(({ data }) => data.retired === undefined);
+}
+
+/** The same with the retired ones, which keep their pages and appear nowhere else. */
+export function everyCase(): Promise<readonly CaseRecord[]> {
   if (import.meta.env.DEV) return readAll();
   known ??= readAll();
   return known;

@@ -5,6 +5,7 @@ import { documentSummary, documentTitle, textLanguage, textLicense } from './com
 import { effortSchema } from './effort.ts';
 import { outcomeSchema } from './outcome.ts';
 import { institution } from './place.ts';
+import { retirement } from './retirement.ts';
 import { contributor, review, sourceSchema } from './source.ts';
 import { calendarDate, period } from './time.ts';
 import { transferSchema } from './transfer.ts';
@@ -68,6 +69,8 @@ export function caseSchema(vocabulary: Vocabulary) {
     confirmed: calendarDate,
     /** Passes over the text by someone other than its writer. */
     review: z.array(review).min(1).max(10).optional(),
+    /** Why the case no longer counts; its page stays at its address. */
+    retired: retirement.optional(),
     language: textLanguage,
     license: textLicense,
   });
@@ -102,6 +105,7 @@ export const fieldTier: Readonly<Record<keyof CaseData, 1 | 2 | 'editors'>> = {
   published: 1,
   confirmed: 1,
   review: 'editors',
+  retired: 'editors',
   language: 1,
   license: 1,
 };

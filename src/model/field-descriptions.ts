@@ -29,6 +29,8 @@ const fields: Readonly<Record<Field, string>> = {
   contributors: 'Who wrote a contributed case.',
   published: 'Date on which the case first appeared, year-month-day.',
   confirmed: 'Date on which someone last made sure that it still holds.',
+  retired:
+    'Only when the case no longer counts: on, why, and instead, the name of the case that takes its place.',
   review: 'Passes over the text by someone other than its writer.',
   language: 'Language of the text, such as en.',
   license: 'Licence of the text.',

@@ -83,7 +83,8 @@ function indexed(
   adoptions: readonly DataOf['adoption'][],
 ): readonly IndexedCase[] {
   const supporting = Map.groupBy(adoptions.filter(countsAsEvidence), (each) => each.case);
-  return [...cases].map(([slug, data]) => {
+  const shown = [...cases].filter(([, data]) => data.retired === undefined);
+  return shown.map(([slug, data]) => {
     const { level } = evidenceOf(data, { adoptions: supporting.get(slug)?.length ?? 0, today });
     return { slug, published: data.published, values: facetValues(data, level, vocabulary) };
   });

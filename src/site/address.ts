@@ -18,6 +18,8 @@ export interface Addresses {
   readonly template: string;
   /** Every rule that a case is checked by. */
   readonly rules: string;
+  /** What editors ask of a case and how they do their part. */
+  readonly editors: string;
   readonly about: string;
   readonly accessibility: string;
   /** A path below the base for a file such as `favicon.svg`. */
@@ -64,6 +66,7 @@ export function addressesBelow(base: string): Addresses {
     formFor: (answers) => below(`contribute/form/?${queryString(answers)}`),
     template: below('contribute/case-template.mdx'),
     rules: below('contribute/rules/'),
+    editors: below('contribute/editors/'),
     about: below('about/'),
     accessibility: below('accessibility/'),
     file: below,

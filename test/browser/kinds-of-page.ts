@@ -29,6 +29,7 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'concept', address: conceptPage((cases) => cases > 0) },
     { kind: 'concept without a case', address: conceptPage((cases) => cases === 0) },
     { kind: 'terms', address: 'terms/' },
+    { kind: 'editors', address: 'contribute/editors/' },
     { kind: 'term', address: `${firstOf('terms')}/` },
     { kind: 'gap map', address: 'gap-map/' },
     { kind: 'contribute', address: 'contribute/' },

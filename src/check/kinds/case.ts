@@ -4,8 +4,8 @@ import { fieldDescriptions } from '../../model/field-descriptions.ts';
 import type { SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { topConcept } from '../../vocabulary/lookup.ts';
 import type { Rule } from '../problem.ts';
-import { confirmedAfterPublished } from './cross-checks.ts';
-import type { CrossFinding, Kind } from './kind.ts';
+import { confirmedAfterPublished, namedExist } from './cross-checks.ts';
+import type { CrossFinding, GateSurroundings, Kind } from './kind.ts';
 
 export const rules: readonly Rule[] = [
   {
@@ -64,11 +64,12 @@ export const caseKind: Kind<'case'> = {
     sectors: sector,
     isCompiled: provenance === 'compiled',
   }),
-  crossFindings: (data, _, { vocabulary }) => [
+  crossFindings: (data, slug, surroundings) => [
     ...sourceNumbersExist(data),
     ...provenanceIsShown(data),
     ...confirmedAfterPublished(data),
-    ...otherSectorsOnly(data, vocabulary),
+    ...otherSectorsOnly(data, surroundings.vocabulary),
+    ...anotherTakesItsPlace(data, slug, surroundings),
   ],
 };
 
@@ -122,4 +123,22 @@ function otherSectorsOnly(data: CaseData, vocabulary: Vocabulary): readonly Cros
       path: ['transfer', 'for', sector],
       message: `Unexpected note for "${sector}", the case’s own sector, expected notes for the others`,
     }));
+}
+
+function anotherTakesItsPlace(
+  { retired }: CaseData,
+  slug: string,
+  surroundings: GateSurroundings,
+): readonly CrossFinding[] {
+  if (retired?.instead === undefined) return [];
+  const path = ['retired', 'instead'];
+  if (retired.instead !== slug)
+    return namedExist([{ kind: 'case', slug: retired.instead, path }], surroundings);
+  return [
+    {
+      rule: 'fields/reference',
+      path,
+      message: `Unexpected name "${slug}", expected another case than the one that is retired`,
+    },
+  ];
 }

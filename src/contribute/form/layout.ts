@@ -29,6 +29,7 @@ export const settledFields: readonly FieldName[] = [
   'provenance',
   'published',
   'review',
+  'retired',
   'language',
   'license',
 ];

@@ -1,10 +1,10 @@
 /** A case as it was sent: `cases/<slug>/<slug>.mdx`, for those who edit it. */
 import type { APIRoute } from 'astro';
-import { allCases } from '../../../loader/cases.ts';
+import { everyCase } from '../../../loader/cases.ts';
 import { readDocument } from '../../../loader/collection.ts';
 
 export async function getStaticPaths() {
-  const records = await allCases();
+  const records = await everyCase();
   return records.map(({ slug, digest }) => ({
     params: { slug, file: slug },
     props: { slug },

@@ -3,12 +3,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { socialCard } from '../../../cards/card.ts';
 import { sectorShape } from '../../../components/sector-shapes.ts';
 import type { CaseRecord } from '../../../loader/case-record.ts';
-import { allCases } from '../../../loader/cases.ts';
+import { everyCase } from '../../../loader/cases.ts';
 import { digestOf } from '../../../site/digest.ts';
 import { site } from '../../../site/this-site.ts';
 
 export const getStaticPaths = (async () => {
-  const records = await allCases();
+  const records = await everyCase();
   return records.map(({ slug, entry }) => ({
     params: { slug, file: slug },
     props: { entry },

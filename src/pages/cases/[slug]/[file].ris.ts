@@ -3,13 +3,13 @@ import type { APIRoute } from 'astro';
 import { risOf } from '../../../cite/ris.ts';
 import { referenceTo } from '../../../cite/reference.ts';
 import type { CaseRecord } from '../../../loader/case-record.ts';
-import { allCases } from '../../../loader/cases.ts';
+import { everyCase } from '../../../loader/cases.ts';
 import { digestOf } from '../../../site/digest.ts';
 import { surroundings } from '../../../site/surroundings.ts';
 import { addresses, language, site } from '../../../site/this-site.ts';
 
 export async function getStaticPaths() {
-  const records = await allCases();
+  const records = await everyCase();
   return records.map((record) => ({
     params: { slug: record.slug, file: record.slug },
     props: { record },
