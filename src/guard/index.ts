@@ -85,7 +85,8 @@ async function checkRemembered(
   for (const [position, { index }] of fresh.entries()) {
     const problems = checked[position] ?? [];
     results[index] = problems;
-    await writeCached('verdicts', keys[index] ?? '', problems);
+    const isOfTheFile = problems.every(({ rule }) => !rule.startsWith('limits/'));
+    if (isOfTheFile) await writeCached('verdicts', keys[index] ?? '', problems);
   }
   return results;
 }

@@ -16,7 +16,7 @@ const target = (slug: string): Target => ({
   names: [],
   file: `cases/${slug}/index.mdx`,
 });
-const how = { childFile: 'test/fixtures/processes/stuck.ts', milliseconds: 3000 };
+const how = { childFile: 'test/fixtures/processes/stuck.ts', milliseconds: 1000 };
 
 describe('a checking process', () => {
   test('that hangs is stopped, and the others are still checked', { timeout: 20_000 }, async () => {
