@@ -37,3 +37,13 @@ export function searchTexts(language: string): TextTree {
 export function formTexts(language: string): TextTree {
   return textsIn(language).form.live;
 }
+
+/** The texts that the comparison's script needs, for the page to hand over. */
+export function compareTexts(language: string): TextTree {
+  return textsIn(language).compare.live;
+}
+
+/** The texts of the tray that holds the cases to compare. */
+export function trayTexts(language: string): TextTree {
+  return textsIn(language).compare.tray;
+}

@@ -52,6 +52,14 @@ async function find(): Promise<ReadonlyMap<string, readonly NearCase[]>> {
   );
 }
 
+/** The nearest of each sector, each case once, in the order given. */
+export function nearestBySector(near: readonly NearCase[]): readonly NearCase[] {
+  const nearest = [...Map.groupBy(near, ({ sector }) => sector).values()].flatMap(([first]) =>
+    first ? [first] : [],
+  );
+  return [...new Map(nearest.map((each) => [each.record.slug, each])).values()];
+}
+
 interface Kept {
   /** Of the code and the vocabulary by which profiles are made. */
   readonly version: string;

@@ -5,7 +5,9 @@ import { allCases } from '../loader/cases.ts';
 import { divideIntoPages } from '../model/browse.ts';
 import { sitemapXml, type SitemapPage } from '../site/sitemap.ts';
 import { addresses, site, vocabulary } from '../site/this-site.ts';
+import { topConcepts } from '../vocabulary/lookup.ts';
 import { shelves } from './browse/_shelves.ts';
+import { allPagesFor } from './for/_across.ts';
 
 export const GET: APIRoute = async () => {
   const pages: readonly SitemapPage[] = [
@@ -15,6 +17,7 @@ export const GET: APIRoute = async () => {
       changed: data.confirmed,
     })),
     ...(await browsePages()).map((path) => ({ path })),
+    ...(await libraryPages()).map((path) => ({ path })),
     ...vocabulary.term.concepts.map(({ id }) => ({ path: addresses.term(id) })),
   ];
   return new Response(sitemapXml(site.address, pages), {
@@ -24,9 +27,10 @@ export const GET: APIRoute = async () => {
 
 function fixedPages(): readonly string[] {
   const { home, search, browse, gapMap, terms, contribute, form, rules, about } = addresses;
-  const { accessibility } = addresses;
+  const { accessibility, compare, forLibraries } = addresses;
   return [
     ...[home, search, browse, gapMap, terms, contribute, form, rules, about, accessibility],
+    ...[compare, forLibraries],
     ...allRules.map(({ id }) => addresses.rule(id)),
   ];
 }
@@ -42,4 +46,13 @@ async function browsePages(): Promise<readonly string[]> {
       );
     }),
   ]);
+}
+
+async function libraryPages(): Promise<readonly string[]> {
+  return [
+    ...topConcepts(vocabulary, 'sector').map(({ id }) => addresses.forLibrary(id)),
+    ...(await allPagesFor()).map(({ sector, workflow }) =>
+      addresses.forLibrary(sector.id, workflow.id),
+    ),
+  ];
 }

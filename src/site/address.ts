@@ -9,6 +9,14 @@ export interface Addresses {
   readonly browse: string;
   readonly terms: string;
   readonly gapMap: string;
+  /** Cases side by side. */
+  readonly compare: string;
+  /** The comparison of these cases, by slug. */
+  compareOf(slugs: readonly string[]): string;
+  /** Where practice of other sectors is listed for each kind of library. */
+  readonly forLibraries: string;
+  /** What others do, for a library of this top sector; about one area of work, if it is given. */
+  forLibrary(sector: string, workflow?: string): string;
   readonly contribute: string;
   /** The form in which a case is written. */
   readonly form: string;
@@ -61,6 +69,11 @@ export function addressesBelow(base: string): Addresses {
     browse: below('browse/'),
     terms: below('terms/'),
     gapMap: below('gap-map/'),
+    compare: below('compare/'),
+    compareOf: (slugs) => below(`compare/?${queryString({ case: slugs })}`),
+    forLibraries: below('for/'),
+    forLibrary: (sector, workflow) =>
+      below(`for/${sector}/${workflow === undefined ? '' : `${workflow}/`}`),
     contribute: below('contribute/'),
     form: below('contribute/form/'),
     formFor: (answers) => below(`contribute/form/?${queryString(answers)}`),

@@ -51,3 +51,38 @@ export function mostVaried(
   const most = Math.max(...concepts.map(variety));
   return concepts.find((each) => variety(each) === most);
 }
+
+/** A concept for which a sector has a word of its own, and the words of those that say something else. */
+export interface OtherWords {
+  readonly concept: Concept;
+  /** The sector's first word. */
+  readonly own: string;
+  readonly others: readonly { readonly sector: Concept; readonly word: string }[];
+}
+
+/**
+ * Concepts of an area of work that the sector has another word for than some other sector, those that are called
+ * most differently first.
+ */
+export function wordsToKnow(
+  vocabulary: Vocabulary,
+  { sector, workflow }: { readonly sector: string; readonly workflow: string },
+): readonly OtherWords[] {
+  return vocabulary.term.concepts
+    .filter((concept) => concept.workflow[0] === workflow)
+    .flatMap((concept) => {
+      const { bySector } = wordsFor(vocabulary, concept);
+      const firstWords = bySector.flatMap((each) => {
+        const [word] = each.own;
+        return word === undefined ? [] : [{ sector: each.sector, word }];
+      });
+      const own = firstWords.find((each) => each.sector.id === sector)?.word;
+      const others = firstWords.filter(({ word }) => word !== own);
+      return own === undefined || others.length === 0 ? [] : [{ concept, own, others }];
+    })
+    .toSorted((a, b) => variety(b) - variety(a));
+}
+
+function variety({ others }: OtherWords): number {
+  return new Set(others.map(({ word }) => word)).size;
+}

@@ -32,6 +32,16 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'editors', address: 'contribute/editors/' },
     { kind: 'term', address: `${firstOf('terms')}/` },
     { kind: 'gap map', address: 'gap-map/' },
+    { kind: 'comparison', address: 'compare/' },
+    {
+      kind: 'comparison of four',
+      address:
+        'compare/?case=chicago-fine-free&case=kansas-state-single-desk-and-back&case=san-francisco-fine-free&case=nyc-culture-pass',
+      ready: (page) => page.getByRole('table').waitFor(),
+    },
+    { kind: 'for every kind of library', address: 'for/' },
+    { kind: 'for a kind of library', address: 'for/tribal/' },
+    { kind: 'for a kind of library and an area of work', address: 'for/public/circulation/' },
     { kind: 'contribute', address: 'contribute/' },
     { kind: 'form', address: 'contribute/form/' },
     { kind: 'rules', address: 'contribute/rules/' },

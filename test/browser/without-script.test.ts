@@ -62,6 +62,10 @@ test('the sentence on the home page leads to a page that helps', async ({ sitDow
   await page.getByRole('button', { name: 'See what others did' }).click();
   await page.getByRole('heading', { name: 'Search needs JavaScript' }).waitFor();
   expect(new URL(page.url()).searchParams.get('workflow')).toBe('circulation');
+  await page.getByRole('main').getByRole('link', { name: 'a public library' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Circulation' }).click();
+  await eventually(() => new URL(page.url()).pathname).toBe('/for/public/circulation/');
+  expect(await page.locator('main .entry[data-case]').count()).toBeGreaterThan(0);
 });
 
 test('browsing leads from the home page to a case', async ({ sitDown }) => {

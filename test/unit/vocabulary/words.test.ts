@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostVaried, wordsFor } from '../../../src/vocabulary/words.ts';
+import { mostVaried, wordsFor, wordsToKnow } from '../../../src/vocabulary/words.ts';
 import { concept, smallVocabulary } from '../../fixtures/small-vocabulary.ts';
 
 describe('the words for a concept', () => {
@@ -37,5 +37,45 @@ describe('the concept that shows the crosswalk best', () => {
 
   test('is missing where there are no concepts', () => {
     expect(mostVaried(smallVocabulary, [])).toBeUndefined();
+  });
+});
+
+describe('the words to know for an area of work', () => {
+  const lamp = concept({
+    id: 'lamp',
+    workflow: ['polishing', 'juggling'],
+    labels: { lighthouse: ['lantern', 'beacon'], circus: ['spotlight'], guild: ['lantern'] },
+  });
+  const rope = concept({
+    id: 'rope',
+    workflow: ['polishing'],
+    labels: { lighthouse: ['line'], circus: ['tightrope'], guild: ['cord'] },
+  });
+  const others = [
+    concept({ id: 'elsewhere', workflow: ['juggling', 'polishing'], labels: lamp.labels }),
+    concept({
+      id: 'same',
+      workflow: ['polishing'],
+      labels: { lighthouse: ['oil'], circus: ['oil'] },
+    }),
+    concept({ id: 'unsaid', workflow: ['polishing'], labels: { circus: ['sawdust'] } }),
+  ];
+  const vocabulary = {
+    ...smallVocabulary,
+    term: { ...smallVocabulary.term, concepts: [lamp, rope, ...others] },
+  };
+  const words = wordsToKnow(vocabulary, { sector: 'lighthouse', workflow: 'polishing' });
+
+  test('are those that others say otherwise, the most varied first', () => {
+    expect(words.map(({ concept: { id }, own }) => [id, own])).toEqual([
+      ['rope', 'line'],
+      ['lamp', 'lantern'],
+    ]);
+  });
+
+  test('stand beside what others say, without those who say the same', () => {
+    expect(words[1]?.others.map(({ sector, word }) => [sector.id, word])).toEqual([
+      ['circus', 'spotlight'],
+    ]);
   });
 });
