@@ -16,6 +16,7 @@ const mayImport = {
   loader: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'check', 'gap-map', 'related'],
   cards: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
   compare: ['vocabulary', 'model', 'i18n', 'site', 'loader', 'search'],
+  terms: ['vocabulary', 'model', 'i18n', 'site', 'loader', 'search'],
   contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown', 'loader'],
   search: ['vocabulary', 'model', 'markdown', 'i18n', 'site'],
   publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],

@@ -103,3 +103,20 @@ test('every outcome that is drawn says how it was measured and where that is rep
   });
   expect(unsaid.map(({ page, table }) => placeOf(page, table))).toEqual([]);
 });
+
+const terms = (page: BuiltPage) => all(page, 'button', { class: 'term' });
+
+test('the words that are explained are few in a case, and each has its card', () => {
+  expect(cases.filter((page) => terms(page).length > 0).length).toBeGreaterThan(40);
+  expect(failing((page) => terms(page).length <= 8)).toEqual([]);
+  expect(
+    failing((page) => {
+      const cards = page.shown.filter((each) => attribute(each, 'class') === 'term-card');
+      const targets = terms(page).map((each) => attribute(each, 'popovertarget'));
+      return (
+        cards.every((card) => attribute(card, 'data-pagefind-ignore') === '') &&
+        cards.map((card) => attribute(card, 'id')).join() === targets.join()
+      );
+    }),
+  ).toEqual([]);
+});

@@ -29,9 +29,9 @@ class CompareCasesElement extends HTMLElement {
     addEventListener('popstate', () => void this.#show());
     whenLibraryChanges(() => this.#draw());
     const differs = this.querySelector<HTMLInputElement>('[data-part="differs"] input');
-    differs?.addEventListener('change', () =>
-      this.toggleAttribute('data-differs', differs.checked),
-    );
+    const narrow = () => this.toggleAttribute('data-differs', differs?.checked ?? false);
+    differs?.addEventListener('change', narrow);
+    narrow();
     this.#part('print').addEventListener('click', () => print());
     this.#part('retry').addEventListener('click', () => void this.#show());
     void this.#show();

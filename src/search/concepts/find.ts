@@ -1,7 +1,7 @@
 /** Finds the concepts that a text speaks of, by the words of the crosswalk. */
 import type { Concept } from '../../vocabulary/concept.ts';
 import type { Label, Lexicon, Sayable } from './lexicon.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { placedTokensOf, tokensOf, type Token } from './tokens.ts';
 
 /** A concept, and the words by which a text says it. */
 export interface FoundConcept<Said extends Sayable = Concept> {
@@ -55,4 +55,30 @@ function stands(
 ): boolean {
   if (!forms.every((form, offset) => tokens[at + offset]?.form === form)) return false;
   return !acronym || tokens[at]?.written.replace(/s$/, '') === words.replace(/s$/, '');
+}
+
+/** Where a text says a concept. */
+export interface ConceptUse<Said extends Sayable = Concept> {
+  /** More than one when concepts share their words. */
+  readonly labels: readonly Label<Said>[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every use in the order of the text. @param text composed (NFC) */
+export function conceptUsesIn<Said extends Sayable>(
+  text: string,
+  lexicon: Lexicon<Said>,
+): readonly ConceptUse<Said>[] {
+  const tokens = placedTokensOf(text);
+  const uses: ConceptUse<Said>[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const labels = labelsAt(tokens, at, lexicon);
+    const length = labels[0]?.forms.length ?? 1;
+    const [first, last] = [tokens[at], tokens[at + length - 1]];
+    if (labels.length > 0 && first && last)
+      uses.push({ labels, start: first.start, end: last.end });
+    at += length;
+  }
+  return uses;
 }

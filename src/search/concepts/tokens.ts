@@ -41,3 +41,18 @@ function withoutEnding(word: string): string {
   const whole = isStem && stem !== word ? stem.replace(/([bdfgmnprt])\1$/, '$1') : word;
   return whole.length > 3 ? whole.replace(/(?:ue|e)$/, '') : whole;
 }
+
+/** A word and where it stands. */
+export interface PlacedToken extends Token {
+  /** UTF-16 units from the start of the text; the end is not part of the word. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param text composed (NFC), so that places are places in it */
+export function placedTokensOf(text: string): readonly PlacedToken[] {
+  return [...text.matchAll(word)].map(({ 0: found, index }) => {
+    const written = found.normalize('NFD').replace(/\p{M}/gu, '');
+    return { written, form: formOf(written), start: index, end: index + found.length };
+  });
+}
