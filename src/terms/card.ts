@@ -42,7 +42,7 @@ export function termCard(
     {
       class: 'term-card',
       id,
-      popover: '',
+      popover: 'auto',
       role: 'dialog',
       'aria-labelledby': `${id}-h`,
       'data-pagefind-ignore': '',

@@ -82,6 +82,22 @@ test('the library that a reader names is kept, shown on every page, and compared
   await page.getByRole('heading', { name: 'Results' }).waitFor();
 });
 
+test('a result says which challenge of the query it shares, and the reader’s side of the desk', async ({
+  reader: { page },
+}) => {
+  await page.goto('about/');
+  await page.evaluate(() =>
+    localStorage.setItem('crosswalk.library', '{"sector":"special","desk":"both"}'),
+  );
+  await page.goto('search/?q=budget+cuts');
+  await foundCases(page);
+  const said = page.getByText('Shares with your library:');
+  await said.first().waitFor();
+  const all = (await said.allInnerTexts()).join('\n');
+  expect(all).toContain('funding');
+  expect(all).toContain('both sides together');
+});
+
 test('words that are being typed are not corrected before they are done', async ({
   reader: { page },
 }) => {

@@ -4,6 +4,7 @@ import type { FacetTable } from './facet-table.ts';
 import type { Fragment } from './fragment.ts';
 import { allRows, loosenings, type Loosening } from './loosen.ts';
 import { alsoCalled, workflowsOf, type AlsoCalled } from './also-called.ts';
+import { traitsAsked, type Trait } from './asked-traits.ts';
 import type { SearchedConcept } from './concept-file.ts';
 import { correctedQuery, type Correction, type Ear, type Heard } from './hearing.ts';
 import type { Lexicon } from '../concepts/lexicon.ts';
@@ -12,7 +13,7 @@ import { acrossTheStreet, sorted, type Group, type Side } from './order.ts';
 import { pageCount, pageOf, type PagedGroup } from './page.ts';
 import type { ReaderLibrary } from './reader-library.ts';
 import { resultOf, type Result } from './result.ts';
-import type { Reader } from './shares.ts';
+import type { Asked, Reader } from './shares.ts';
 import { sortOf, type SearchState } from './state.ts';
 
 export interface Request {
@@ -57,6 +58,8 @@ export interface Collection extends Ear {
   readonly table: FacetTable;
   /** The crosswalk of terms, for saying what else was searched; undefined when it did not arrive. */
   lexicon(): Promise<Lexicon<SearchedConcept> | undefined>;
+  /** Words for challenges and sides of the desk; undefined when they did not arrive. */
+  traits(): Promise<Lexicon<Trait> | undefined>;
   /** What the index keeps of a page, with its address from the root of the host. */
   fragment(id: string): Promise<Fragment>;
 }
@@ -91,6 +94,20 @@ export function finderOver(collection: Collection): Finder {
     }
   };
 
+  /** What the words are about: told to readers who have said which library is theirs, and to nobody else. */
+  const askedIn = async (
+    query: string,
+    { sector }: ReaderLibrary,
+    lexicon: Lexicon<SearchedConcept> | undefined,
+  ): Promise<Asked> => {
+    if (query === '' || sector === undefined) return {};
+    const traits = await collection.traits();
+    return {
+      workflow: lexicon ? workflowsOf(query, lexicon) : [],
+      ...(traits ? traitsAsked(query, traits) : {}),
+    };
+  };
+
   return {
     async find({ state, library = {} }, show, signal) {
       const found = state.query === '' ? everyRow(table) : await lookOnce(state, signal);
@@ -118,6 +135,7 @@ export function finderOver(collection: Collection): Finder {
       const shown = async (
         groups: readonly PagedGroup[],
         lexicon?: Lexicon<SearchedConcept>,
+        asked: Asked = {},
       ): Promise<View> => ({
         ...summary,
         groups: await Promise.all(
@@ -125,7 +143,7 @@ export function finderOver(collection: Collection): Finder {
             resultGroup(group, sides, found, {
               ...collection,
               lexiconNow: lexicon,
-              reader: readerOf(state, library, lexicon),
+              reader: { library, chosen: state.chosen, asked },
             }),
           ),
         ),
@@ -135,7 +153,8 @@ export function finderOver(collection: Collection): Finder {
       isFirst = false;
       signal?.throwIfAborted();
       const lexicon = state.query === '' ? undefined : await collection.lexicon();
-      const whole = await shown(here, lexicon);
+      const asked = await askedIn(state.query, library, lexicon);
+      const whole = await shown(here, lexicon, asked);
       signal?.throwIfAborted();
       show(
         state.query === ''
@@ -154,15 +173,6 @@ function firstOf(groups: readonly PagedGroup[]): readonly PagedGroup[] {
 interface Comparing extends Collection {
   readonly lexiconNow: Lexicon<SearchedConcept> | undefined;
   readonly reader: Reader;
-}
-
-/** What the reader brings: their library, what they chose, and the work that their words belong to. */
-function readerOf(
-  { query, chosen }: SearchState,
-  library: ReaderLibrary,
-  lexicon: Lexicon<SearchedConcept> | undefined,
-): Reader {
-  return { library, chosen, workflows: lexicon ? workflowsOf(query, lexicon) : [] };
 }
 
 async function resultGroup(

@@ -1,12 +1,14 @@
 /** The reader's own library, as far as they said: what results are compared with. */
 export interface ReaderLibrary {
-  /** Concepts of the schemes `sector`, `setting` and `size`. */
+  /** Concepts of the schemes of the same names. */
   readonly sector?: string | undefined;
   readonly setting?: string | undefined;
   readonly size?: string | undefined;
+  /** The side of the desk that the reader works on. */
+  readonly desk?: string | undefined;
 }
 
-export const readerFields = ['sector', 'setting', 'size'] as const;
+export const readerFields = ['sector', 'setting', 'size', 'desk'] as const;
 
 /** The parameter of a shared address that says for which library it was made: `as=public.rural.2-5`. */
 const parameter = 'as';
@@ -25,6 +27,7 @@ export function libraryFrom(parameters: URLSearchParams): ReaderLibrary | undefi
 /** The address with the library in it, for a reader who wants to share that too. */
 export function addressWith(library: ReaderLibrary, address: string): string {
   const url = new URL(address);
-  url.searchParams.set(parameter, readerFields.map((field) => library[field] ?? '').join('.'));
+  const said = readerFields.map((field) => library[field] ?? '').join('.');
+  url.searchParams.set(parameter, said.replace(/\.+$/, ''));
   return url.href;
 }

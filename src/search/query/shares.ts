@@ -14,12 +14,15 @@ export interface Reader {
   readonly library: ReaderLibrary;
   /** What they chose to look for. */
   readonly chosen: Selection;
-  /** Areas of work that their words belong to. */
-  readonly workflows: readonly string[];
+  /** What their words name or belong to. */
+  readonly asked: Asked;
 }
 
 /** The most particular first. */
-const asked = ['challenge', 'workflow', 'desk'] as const satisfies readonly FacetId[];
+const askable = ['challenge', 'workflow', 'desk'] as const satisfies readonly FacetId[];
+
+/** Concepts by scheme. */
+export type Asked = Readonly<Partial<Record<(typeof askable)[number], readonly string[]>>>;
 
 /** Things named at once. */
 const most = 3;
@@ -29,19 +32,19 @@ const most = 3;
  * @returns nothing for a reader who has not said which library is theirs, and for cases of their own sector
  */
 export function sharedTraits(
-  { library, chosen, workflows }: Reader,
+  { library, chosen, asked }: Reader,
   table: FacetTable,
   row: number,
   size: string | undefined,
 ): readonly SharedTrait[] {
   const has = (facet: FacetId, value: string) => valuesOf(table, facet, row).includes(value);
-  const { sector, setting } = library;
+  const { sector, setting, desk } = library;
   if (sector === undefined || has('sector', sector)) return [];
-  const wanted = (facet: (typeof asked)[number]) => [
-    ...new Set([...(chosen[facet] ?? []), ...(facet === 'workflow' ? workflows : [])]),
+  const wanted = (facet: (typeof askable)[number]) => [
+    ...new Set([...(chosen[facet] ?? []), ...(asked[facet] ?? [])]),
   ];
   const both: readonly SharedTrait[] = [
-    ...asked.flatMap((scheme) =>
+    ...askable.flatMap((scheme) =>
       wanted(scheme).flatMap((value) => (has(scheme, value) ? [{ scheme, value }] : [])),
     ),
     ...(size !== undefined && size === library.size
@@ -49,6 +52,9 @@ export function sharedTraits(
       : []),
     ...(setting !== undefined && has('setting', setting)
       ? [{ scheme: 'setting' as const, value: setting }]
+      : []),
+    ...(desk !== undefined && has('desk', desk) && !wanted('desk').includes(desk)
+      ? [{ scheme: 'desk' as const, value: desk }]
       : []),
   ];
   return both.slice(0, most);

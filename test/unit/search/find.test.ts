@@ -19,6 +19,7 @@ const collection = (over: ReturnType<typeof index>) => ({
   fragment: over.fragment,
   words: over.words,
   lexicon: async () => undefined,
+  traits: async () => undefined,
 });
 
 type State = Partial<Request['state']>;

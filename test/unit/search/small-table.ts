@@ -22,6 +22,8 @@ const cases: readonly (readonly [slug: string, published: string, Given])[] = [
     {
       sector: ['public', 'academic'],
       workflow: ['collection-development'],
+      challenge: ['funding'],
+      desk: ['technical-services'],
       result: ['mixed'],
       evidence: ['level-1'],
     },

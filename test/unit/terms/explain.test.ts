@@ -117,7 +117,7 @@ describe('the card of a word', () => {
 
   test('stands at the end of the part, outside the paragraph, and out of the search index', () => {
     expect(html).toMatch(
-      /^<p>A <em><button class="term" type="button" popovertarget="term-lamp"[^>]*>lantern<\/button><\/em> &amp; more\.<\/p><div class="term-card" id="term-lamp" popover="" role="dialog" aria-labelledby="term-lamp-h" data-pagefind-ignore="">/,
+      /^<p>A <em><button class="term" type="button" popovertarget="term-lamp"[^>]*>lantern<\/button><\/em> &amp; more\.<\/p><div class="term-card" id="term-lamp" popover="auto" role="dialog" aria-labelledby="term-lamp-h" data-pagefind-ignore="">/,
     );
   });
 

@@ -1,5 +1,6 @@
 /** Fetches what searching needs: the facet table always, Pagefind once there is something to search for. */
 import type { Lexicon } from '../../concepts/lexicon.ts';
+import { traitLexicon, type Trait, type TraitFile } from '../../query/asked-traits.ts';
 import {
   conceptLexicon,
   readConcepts,
@@ -48,6 +49,7 @@ export function loadingFrom(base: string): Loading {
       fragment,
       words: once(() => fetchWords(base)),
       lexicon: once(() => fetchLexicon(base)),
+      traits: once(() => fetchTraits(base)),
     }),
   );
   return { finder, index };
@@ -87,6 +89,12 @@ async function fetchLexicon(base: string): Promise<Lexicon<SearchedConcept> | un
   const response = await fetch(`${base}search/concepts.json`).catch(() => undefined);
   if (!response?.ok) return undefined;
   return conceptLexicon(readConcepts((await response.json()) as ConceptFile));
+}
+
+/** Without them results say less about what they share with a query. */
+async function fetchTraits(base: string): Promise<Lexicon<Trait> | undefined> {
+  const response = await fetch(`${base}search/traits.json`).catch(() => undefined);
+  return response?.ok ? traitLexicon((await response.json()) as TraitFile) : undefined;
 }
 
 async function fetchFragment(base: string, id: string): Promise<Fragment> {

@@ -37,7 +37,7 @@ function saidIn(dialog: HTMLDialogElement, library: ReaderLibrary): readonly (No
   const mark = dialog.querySelector<HTMLTemplateElement>(
     `template[data-sector-mark="${CSS.escape(sector ?? '')}"]`,
   );
-  const others = (['setting', 'size'] as const).flatMap((field) => {
+  const others = (['setting', 'size', 'desk'] as const).flatMap((field) => {
     const label = optionOf(dialog, field, library[field])?.dataset['within'];
     return label === undefined ? [] : [label];
   });
