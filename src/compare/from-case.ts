@@ -1,7 +1,8 @@
 /** Makes what is compared of a case. */
 import { withinSentence } from '../i18n/list.ts';
 import type { Text } from '../i18n/text.ts';
-import type { CaseBody, CaseRecord } from '../loader/case-record.ts';
+import type { CaseRecord } from '../loader/case-record.ts';
+import type { RenderedText } from '../markdown/render.ts';
 import { effortGroups } from '../model/effort.ts';
 import { figureOf } from '../model/figure.ts';
 import { withQualifierInWords } from '../model/entry.ts';
@@ -31,7 +32,7 @@ interface Words {
 
 export function comparedCase(
   { slug, data, entry, evidence }: CaseRecord,
-  { sections }: CaseBody,
+  { sections }: RenderedText,
   near: readonly OtherCase[],
   words: Words,
 ): ComparedCase {

@@ -9,7 +9,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
-import type { Section } from '../loader/case-record.ts';
+import type { RenderedSection } from '../markdown/render.ts';
 import type { Concept, Vocabulary } from '../vocabulary/concept.ts';
 import { termCard, type CardWords } from './card.ts';
 import { sectorTerms, wordsBySector, type TermUse } from './sector-terms.ts';
@@ -28,14 +28,14 @@ const wordsAttribute = 'data-words';
 
 /** What is read of a case. */
 interface CaseText {
-  readonly sections: readonly Section[];
+  readonly sections: readonly RenderedSection[];
   readonly workflows: readonly string[];
 }
 
 export function withTermsExplained(
   { sections, workflows }: CaseText,
   words: CardWords,
-): readonly Section[] {
+): readonly RenderedSection[] {
   const seen = new Set<string>();
   return sections.map((section) => {
     const found: Concept[] = [];

@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import type { OtherCase } from '../../compare/compared-case.ts';
 import { comparedCase } from '../../compare/from-case.ts';
 import type { CaseRecord } from '../../loader/case-record.ts';
-import { allCases, bodyOf } from '../../loader/cases.ts';
+import { allCases } from '../../loader/cases.ts';
+import { textOf } from '../../loader/document-record.ts';
 import { nearCases, nearestBySector } from '../../loader/related.ts';
 import { digestOf } from '../../site/digest.ts';
 import { surroundings } from '../../site/surroundings.ts';
@@ -30,5 +31,5 @@ interface Props {
 
 export const GET: APIRoute<Props> = async ({ props: { record, others } }) =>
   Response.json(
-    comparedCase(record, await bodyOf(record), others, { vocabulary, text, language, addresses }),
+    comparedCase(record, await textOf(record), others, { vocabulary, text, language, addresses }),
   );
