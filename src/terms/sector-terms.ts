@@ -78,7 +78,7 @@ function isWrittenAs(written: string, label: string): boolean {
  * Means one thing only, at least in its field, is neither an everyday word nor what most libraries say, has a word that the neutral name has
  * not, and is called otherwise by a kind of library that does not say it.
  */
-export function isSectorTerm(label: Label, vocabulary: Vocabulary): boolean {
+function isSectorTerm(label: Label, vocabulary: Vocabulary): boolean {
   const { concept, words, weak } = label;
   const { any = [], ...bySector } = concept.labels;
   const isEveryday = everydayConcepts.has(concept.id) || everydayTerms.has(words);

@@ -29,6 +29,16 @@ export async function allPagesFor(): Promise<readonly PageForLibrary[]> {
   return lists.flat().filter(({ sides }) => sides.across.length > 0);
 }
 
+/** Cases on each side, also those that a page has no room for. */
+export interface Counts {
+  readonly across: number;
+  readonly own: number;
+}
+
+export function countsOf({ across, own }: Sides<CaseRecord>): Counts {
+  return { across: across.length, own: own.length };
+}
+
 /** `a public library`. */
 export function libraryOf(sector: Concept): string {
   const choices = libraryChoices({ vocabulary, text, language });
