@@ -26,6 +26,10 @@ export interface Addresses {
   readonly template: string;
   /** Every rule that a case is checked by. */
   readonly rules: string;
+  /** The two sides of the desk compared: roles, skills, pairs of cases. */
+  readonly bothSides: string;
+  /** What a teacher of librarianship needs to set a case as an assignment. */
+  readonly coursePack: string;
   /** What editors ask of a case and how they do their part. */
   readonly editors: string;
   readonly about: string;
@@ -33,6 +37,8 @@ export interface Addresses {
   /** A path below the base for a file such as `favicon.svg`. */
   file(path: string): string;
   case(slug: string): string;
+  /** Questions about a case for a class. */
+  caseQuestions(slug: string): string;
   readonly toolkit: string;
   readonly discussions: string;
   /** Offers and requests between libraries. */
@@ -79,11 +85,14 @@ export function addressesBelow(base: string): Addresses {
     formFor: (answers) => below(`contribute/form/?${queryString(answers)}`),
     template: below('contribute/case-template.mdx'),
     rules: below('contribute/rules/'),
+    bothSides: below('both-sides/'),
+    coursePack: below('course-pack/'),
     editors: below('contribute/editors/'),
     about: below('about/'),
     accessibility: below('accessibility/'),
     file: below,
     case: (slug) => below(`cases/${slug}/`),
+    caseQuestions: (slug) => below(`cases/${slug}/questions/`),
     toolkit: below('toolkit/'),
     discussions: below('discussions/'),
     exchange: below('exchange/'),
