@@ -8,6 +8,9 @@ export interface ReaderLibrary {
   readonly desk?: string | undefined;
 }
 
+/** Under which the reader's browser keeps it. */
+export const libraryKey = 'crosswalk.library';
+
 export const readerFields = ['sector', 'setting', 'size', 'desk'] as const;
 
 /** The parameter of a shared address that says for which library it was made: `as=public.rural.2-5`. */

@@ -1,7 +1,10 @@
 /** The reader's own library: kept on this device and nowhere else, and told to whoever on the page listens. */
-import { libraryFrom, readerFields, type ReaderLibrary } from '../../query/reader-library.ts';
-
-const key = 'crosswalk.library';
+import {
+  libraryFrom,
+  libraryKey as key,
+  readerFields,
+  type ReaderLibrary,
+} from '../../query/reader-library.ts';
 
 const target = new EventTarget();
 

@@ -1,0 +1,120 @@
+/** Makes the offline folder: the whole site, opened from its files by any browser, searching included. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { text as textNow } from '../../site/this-site.ts';
+import type { BuiltSite } from '../edition.ts';
+import { pathBelow } from '../runtime/place.ts';
+import { dataFolder, moduleFolder, type EditionSettings } from '../runtime/start.ts';
+import { filesIn } from '../site-files.ts';
+import { factsOf } from '../site-facts.ts';
+import { folderAddresses } from './addresses.ts';
+import { contentsOf } from './contents.ts';
+import { dataScripts, packCounts } from './data-scripts.ts';
+import { moduleScript, type ModuleScript } from './module-scripts.ts';
+import { folderPage } from './page.ts';
+
+const editionFolder = 'edition/';
+const runtime = `${editionFolder}edition.js`;
+const sheet = `${editionFolder}edition.css`;
+
+/** @param folder is made anew */
+export async function makeFolder({ folder: from }: BuiltSite, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path: string, content: string) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  const { address } = factsOf(from);
+  const contents = contentsOf(from, filesIn(from));
+  const { pages, sheets, modules, data, others } = contents;
+  const counts = packCounts(data);
+  write(runtime, await runtimeScript({ site: address, counts, damaged: textNow('pack.damaged') }));
+  write(sheet, readFileSync(resolve('src/offline/folder/edition.css'), 'utf8'));
+
+  const scripts = await allModuleScripts(from, address, modules);
+  for (const [path, { script }] of scripts) write(`${moduleFolder}${path}`, script);
+  for (const [path, script] of dataScripts(from, data, counts)) write(`${dataFolder}${path}`, script);
+
+  const shown = new Set<string>();
+  const held = new Set([...pages, ...sheets, ...others]);
+  const addresses = folderAddresses(address, (path) => {
+    if (!held.has(path)) return false;
+    shown.add(path);
+    return true;
+  });
+  const bundles = new Map<string, string>();
+  const bundleOf = (paths: readonly string[]) => {
+    const key = paths.join('\n');
+    const known = bundles.get(key);
+    if (known !== undefined) return known;
+    const name = `${editionFolder}page-${bundles.size + 1}.js`;
+    bundles.set(key, name);
+    write(name, bundleScript(paths, scripts));
+    return name;
+  };
+  for (const path of pages) {
+    const html = readFileSync(join(from, path), 'utf8');
+    write(path, folderPage(html, path, { addresses, bundleOf, sheet, runtime }));
+  }
+  for (const path of sheets) {
+    const css = readFileSync(join(from, path), 'utf8');
+    write(path, turnedSheet(css, (to) => addresses.turned(to, path)));
+  }
+  for (const path of others.filter((each) => shown.has(each))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(from, path), join(folder, path));
+  }
+}
+
+async function runtimeScript(settings: EditionSettings): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve('src/offline/runtime/folder.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    banner: { js: `crosswalkSettings=${JSON.stringify(settings)};` },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function allModuleScripts(
+  folder: string,
+  site: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, ModuleScript>> {
+  const pathOf = (address: string) => pathBelow(site, new URL(address));
+  const made = await Promise.all(
+    paths.map((path) => moduleScript(folder, path, new URL(path, site).href, pathOf)),
+  );
+  return new Map(made.map((each) => [each.path, each]));
+}
+
+/** One script for a page: its modules, what they import, and the order to run them. */
+function bundleScript(
+  paths: readonly string[],
+  scripts: ReadonlyMap<string, ModuleScript>,
+): string {
+  const wanted = new Set<string>();
+  const want = (path: string) => {
+    const found = scripts.get(path);
+    if (!found || wanted.has(path)) return;
+    wanted.add(path);
+    found.needs.forEach(want);
+  };
+  paths.forEach(want);
+  const modules = [...wanted].map((path) => scripts.get(path)?.script ?? '');
+  return `${modules.join('')}crosswalkEdition.run(${JSON.stringify(paths)});\n`;
+}
+
+function turnedSheet(css: string, turn: (address: string) => string): string {
+  return css.replace(
+    /url\((['"]?)([^'")]+)\1\)/g,
+    (_, quote: string, address: string) => `url(${quote}${turn(address)}${quote})`,
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * What a page may load and do in an offline edition: files of its own folder, nothing from the network.
+ *
+ * A page that is a file has no origin, so `'self'` means nothing to some browsers there; `file:` names its folder, and
+ * `'self'` is for readers such as Kiwix, which serve the folder themselves.
+ */
+
+const folder = ["'self'", 'file:'];
+
+const directives: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'script-src': [...folder, "'wasm-unsafe-eval'"],
+  'style-src': folder,
+  'img-src': [...folder, 'data:'],
+  'font-src': folder,
+  'base-uri': ["'none'"],
+  'form-action': folder,
+};
+
+/** For the meta element of a page in the offline folder. */
+export const folderPolicy = Object.entries(directives)
+  .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+  .join('; ');
