@@ -1,4 +1,4 @@
-/** Tests in three groups: plain modules, the built site, and a reader's browser. */
+/** Tests in four groups: plain modules, the built site, a reader's browser, and the editions for readers without a network. */
 import { defineConfig } from 'vitest/config';
 
 const slow = 120_000;
@@ -22,6 +22,20 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/build/built-site.ts', 'test/browser/served-site.ts'],
+          testTimeout: slow,
+          hookTimeout: slow,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'offline',
+          include: ['test/offline/**/*.test.ts'],
+          globalSetup: [
+            'test/build/built-site.ts',
+            'test/browser/served-site.ts',
+            'test/offline/made-editions.ts',
+          ],
           testTimeout: slow,
           hookTimeout: slow,
           fileParallelism: false,

@@ -3,16 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FacetFile } from '../search/query/facet-table.ts';
 import type { BuiltSite } from './edition.ts';
+import { NotBuiltError } from './refusals.ts';
 import { factsOf } from './site-facts.ts';
-
-/** There is no whole site to make editions from; the message says what is missing and what to do. */
-export class NotBuiltError extends Error {
-  override readonly name = 'NotBuiltError';
-
-  constructor(fault: string) {
-    super(`${fault}\nRun "npm run build" first; the editions are made from what it makes.`);
-  }
-}
 
 const dayInMilliseconds = 86_400_000;
 

@@ -35,13 +35,21 @@ export function factsOf(folder: string): SiteFacts {
   return {
     title: content('og:site_name'),
     description: content('description'),
-    language: attributeOf(tags.find(({ tagName }) => tagName === 'html'), 'lang') ?? 'en',
+    language:
+      attributeOf(
+        tags.find(({ tagName }) => tagName === 'html'),
+        'lang',
+      ) ?? 'en',
     address,
     base,
     pages: [...sitemap.matchAll(/<loc>([^<]+)</g)].map(([, page]) =>
       decodeURIComponent(new URL(page ?? '').pathname).slice(base.length),
     ),
-    date: cases.map(([, date]) => date ?? '').sort().at(-1) ?? '',
+    date:
+      cases
+        .map(([, date]) => date ?? '')
+        .sort()
+        .at(-1) ?? '',
   };
 }
 

@@ -15,10 +15,7 @@ export interface FolderAddresses {
  * @param site address of the site online, ending in a slash
  * @param holds whether a file is in the folder
  */
-export function folderAddresses(
-  site: string,
-  holds: (path: string) => boolean,
-): FolderAddresses {
+export function folderAddresses(site: string, holds: (path: string) => boolean): FolderAddresses {
   const base = new URL(site).pathname;
   const target = (address: string, from: string) => {
     const url = new URL(address, new URL(from.replace(/(^|\/)index\.html$/, '$1'), site));

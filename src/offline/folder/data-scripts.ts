@@ -15,7 +15,9 @@ export function packCounts(paths: readonly string[]): PackCounts {
   const packs = (start: string, end: string) =>
     Math.max(
       1,
-      Math.ceil(paths.filter((each) => each.startsWith(start) && each.endsWith(end)).length / inOnePack),
+      Math.ceil(
+        paths.filter((each) => each.startsWith(start) && each.endsWith(end)).length / inOnePack,
+      ),
     );
   return {
     fragments: packs('pagefind/fragment/', '.pf_fragment'),

@@ -35,7 +35,8 @@ export async function makeFolder({ folder: from }: BuiltSite, folder: string): P
 
   const scripts = await allModuleScripts(from, address, modules);
   for (const [path, { script }] of scripts) write(`${moduleFolder}${path}`, script);
-  for (const [path, script] of dataScripts(from, data, counts)) write(`${dataFolder}${path}`, script);
+  for (const [path, script] of dataScripts(from, data, counts))
+    write(`${dataFolder}${path}`, script);
 
   const shown = new Set<string>();
   const held = new Set([...pages, ...sheets, ...others]);
@@ -60,7 +61,10 @@ export async function makeFolder({ folder: from }: BuiltSite, folder: string): P
   }
   for (const path of sheets) {
     const css = readFileSync(join(from, path), 'utf8');
-    write(path, turnedSheet(css, (to) => addresses.turned(to, path)));
+    write(
+      path,
+      turnedSheet(css, (to) => addresses.turned(to, path)),
+    );
   }
   for (const path of others.filter((each) => shown.has(each))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

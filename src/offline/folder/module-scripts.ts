@@ -56,7 +56,8 @@ function withoutImports(source: string): {
       if (specifier !== undefined) specifiers.push(specifier);
       continue;
     }
-    const [before, after] = kind === -2 ? ['import.meta', 'importMeta'] : ['import', 'importModule'];
+    const [before, after] =
+      kind === -2 ? ['import.meta', 'importMeta'] : ['import', 'importModule'];
     text += source.slice(done, at) + after;
     done = at + before.length;
   }

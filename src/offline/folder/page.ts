@@ -41,7 +41,10 @@ export function folderPage(html: string, file: string, surroundings: PageSurroun
     modules.length === 0
       ? ''
       : `<script defer src="${top}${runtime}" data-page="${page}" data-root="${top}"></script><script defer src="${top}${bundleOf(modules)}"></script>`;
-  return body.replace('</head>', () => `<link rel="stylesheet" href="${top}${sheet}">${scripts}</head>`);
+  return body.replace(
+    '</head>',
+    () => `<link rel="stylesheet" href="${top}${sheet}">${scripts}</head>`,
+  );
 }
 
 function isPolicy({ name, attributes }: Tag): boolean {

@@ -10,7 +10,8 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const tagPattern = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'=<>`]+)?)*)\s*(\/?)>/gi;
+const tagPattern =
+  /<([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'=<>`]+)?)*)\s*(\/?)>/gi;
 const attributePattern = /([^\s"'<>/=]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+))?/g;
 
 /**
@@ -18,12 +19,15 @@ const attributePattern = /([^\s"'<>/=]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+)
  *   out; only a tag without an end tag, or an empty script, can be left out
  */
 export function rewriteTags(html: string, change: (tag: Tag) => Tag | undefined): string {
-  const changed = html.replace(tagPattern, (whole, name: string, written: string, slash: string) => {
-    const tag = { name: name.toLowerCase(), attributes: attributesIn(written) };
-    const wanted = change(tag);
-    if (wanted === tag) return whole;
-    return wanted ? `<${wanted.name}${writtenOut(wanted.attributes)}${slash}>` : leftOut(tag);
-  });
+  const changed = html.replace(
+    tagPattern,
+    (whole, name: string, written: string, slash: string) => {
+      const tag = { name: name.toLowerCase(), attributes: attributesIn(written) };
+      const wanted = change(tag);
+      if (wanted === tag) return whole;
+      return wanted ? `<${wanted.name}${writtenOut(wanted.attributes)}${slash}>` : leftOut(tag);
+    },
+  );
   return changed.replaceAll(`${leftOutScript}</script>`, '');
 }
 

@@ -18,7 +18,8 @@ export function handLibraryOn(key: string): void {
       const library = now === before ? (libraryFrom(parametersHere()) ?? read(now)) : read(now);
       const parameters = new URLSearchParams(link.search);
       if (readerFields.every((field) => !library[field])) return;
-      if (!parameters.has('as') && !parameters.has('in')) link.href = addressWith(library, link.href);
+      if (!parameters.has('as') && !parameters.has('in'))
+        link.href = addressWith(library, link.href);
     },
     { capture: true },
   );

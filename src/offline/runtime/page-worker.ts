@@ -9,7 +9,11 @@ export interface WorkerSurroundings {
 }
 
 /** @returns what stands in for the class `Worker` */
-export function pageWorkers({ modules, realm, pathOf }: WorkerSurroundings): typeof EventTarget {
+export function pageWorkers({
+  modules,
+  realm,
+  pathOf,
+}: WorkerSurroundings): new (address: string | URL) => EventTarget {
   return class PageWorker extends EventTarget {
     readonly #port: MessagePort;
 

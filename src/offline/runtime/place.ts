@@ -81,7 +81,11 @@ export function historyAt(place: Place): PageHistory {
   const enter =
     (how: 'pushState' | 'replaceState') =>
     (state: unknown, unused: string, address?: string | URL | null): void =>
-      history[how](state, unused, address == null ? undefined : place.toBrowser(String(address)));
+      history[how](
+        state,
+        unused,
+        address === null || address === undefined ? undefined : place.toBrowser(String(address)),
+      );
   return {
     get state() {
       return history.state as unknown;
