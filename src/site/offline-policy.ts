@@ -17,7 +17,25 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'form-action': folder,
 };
 
+/**
+ * In Kiwix: every reader puts its own bar into the page, with handlers in the markup, and each has its own name for the
+ * place that a page comes from. The network stays shut.
+ */
+const kiwixDirectives: Readonly<Record<string, readonly string[]>> = {
+  'default-src': [
+    ...["'self'", 'zim:', 'kiwix:', 'app:', 'data:', 'blob:'],
+    ...["'unsafe-inline'", "'wasm-unsafe-eval'"],
+  ],
+  'base-uri': ["'none'"],
+};
+
+const written = (policy: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
+
 /** For the meta element of a page in the offline folder. */
-export const folderPolicy = Object.entries(directives)
-  .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
-  .join('; ');
+export const folderPolicy = written(directives);
+
+/** For the same page in a ZIM file. */
+export const kiwixPolicy = written(kiwixDirectives);
