@@ -8,11 +8,12 @@ import { readBuiltSite } from './built-site.ts';
 import type { Edition, EditionId } from './edition.ts';
 import { refusalOf, ToolMissingError } from './refusals.ts';
 import { wholeFile } from './whole-file.ts';
+import { singleEdition } from './single/index.ts';
 import { zimEdition } from './zim/index.ts';
 import { zipEdition } from './zip/index.ts';
 
 /** In the order in which they are made. */
-export const editions: readonly Edition[] = [zipEdition, zimEdition];
+export const editions: readonly Edition[] = [zipEdition, singleEdition, zimEdition];
 
 /** A file that was made. */
 export interface EditionFile {

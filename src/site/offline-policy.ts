@@ -39,3 +39,20 @@ export const folderPolicy = written(directives);
 
 /** For the same page in a ZIM file. */
 export const kiwixPolicy = written(kiwixDirectives);
+
+/**
+ * For the single file: its one script and its one sheet by their hashes, and what that script unpacks.
+ *
+ * @param hashes sources as a policy writes them, `'sha256-...'`
+ */
+export function singlePolicy(hashes: { readonly script: string; readonly style: string }): string {
+  return written({
+    'default-src': ["'none'"],
+    'script-src': [hashes.script, 'blob:', "'wasm-unsafe-eval'"],
+    'style-src': [hashes.style, 'blob:'],
+    'img-src': ['blob:', 'data:'],
+    'font-src': ['data:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });
+}

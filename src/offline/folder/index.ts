@@ -1,17 +1,17 @@
 /** Makes the offline folder: the whole site, opened from its files by any browser, searching included. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { text as textNow } from '../../site/this-site.ts';
+import { bundled } from '../bundled.ts';
 import type { BuiltSite } from '../edition.ts';
-import { pathBelow } from '../runtime/place.ts';
-import { dataFolder, moduleFolder, type EditionSettings } from '../runtime/start.ts';
+import type { FolderSettings } from '../runtime/folder.ts';
+import { dataFolder, moduleFolder } from '../runtime/start.ts';
 import { filesIn } from '../site-files.ts';
 import { factsOf } from '../site-facts.ts';
 import { folderAddresses } from './addresses.ts';
 import { contentsOf } from './contents.ts';
 import { dataScripts, packCounts } from './data-scripts.ts';
-import { moduleScript, type ModuleScript } from './module-scripts.ts';
+import { moduleScripts, type ModuleScript } from './module-scripts.ts';
 import { folderPage } from './page.ts';
 
 const editionFolder = 'edition/';
@@ -30,10 +30,12 @@ export async function makeFolder({ folder: from }: BuiltSite, folder: string): P
   const contents = contentsOf(from, filesIn(from));
   const { pages, sheets, modules, data, others } = contents;
   const counts = packCounts(data);
-  write(runtime, await runtimeScript({ site: address, counts, damaged: textNow('pack.damaged') }));
+  const settings: FolderSettings = { site: address, counts, damaged: textNow('pack.damaged') };
+  const named = `crosswalkSettings=${JSON.stringify(settings)};`;
+  write(runtime, await bundled('src/offline/runtime/folder.ts', named));
   write(sheet, readFileSync(resolve('src/offline/folder/edition.css'), 'utf8'));
 
-  const scripts = await allModuleScripts(from, address, modules);
+  const scripts = await moduleScripts(from, address, modules);
   for (const [path, { script }] of scripts) write(`${moduleFolder}${path}`, script);
   for (const [path, script] of dataScripts(from, data, counts))
     write(`${dataFolder}${path}`, script);
@@ -70,33 +72,6 @@ export async function makeFolder({ folder: from }: BuiltSite, folder: string): P
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(from, path), join(folder, path));
   }
-}
-
-async function runtimeScript(settings: EditionSettings): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve('src/offline/runtime/folder.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    banner: { js: `crosswalkSettings=${JSON.stringify(settings)};` },
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-async function allModuleScripts(
-  folder: string,
-  site: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, ModuleScript>> {
-  const pathOf = (address: string) => pathBelow(site, new URL(address));
-  const made = await Promise.all(
-    paths.map((path) => moduleScript(folder, path, new URL(path, site).href, pathOf)),
-  );
-  return new Map(made.map((each) => [each.path, each]));
 }
 
 /** One script for a page: its modules, what they import, and the order to run them. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { init, parse } from 'es-module-lexer';
 import { realmNames } from '../runtime/modules.ts';
+import { pathBelow } from '../runtime/place.ts';
 
 export interface ModuleScript {
   readonly path: string;
@@ -15,11 +16,23 @@ export interface ModuleScript {
 
 /**
  * @param folder of the built site
- * @param path of the module in it
- * @param address of the module online
- * @param pathOf path of a file of the site from its address
+ * @param site address of the site online, ending in a slash
+ * @returns the scripts by the paths of their modules
  */
-export async function moduleScript(
+export async function moduleScripts(
+  folder: string,
+  site: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, ModuleScript>> {
+  const pathOf = (address: string) => pathBelow(site, new URL(address));
+  const made = await Promise.all(
+    paths.map((path) => moduleScript(folder, path, new URL(path, site).href, pathOf)),
+  );
+  return new Map(made.map((each) => [each.path, each]));
+}
+
+/** @param address of the module online @param pathOf path of a file of the site from its address */
+async function moduleScript(
   folder: string,
   path: string,
   address: string,

@@ -4,25 +4,39 @@ import { faultNotice } from './fault-notice.ts';
 import { folderPlace } from './folder-place.ts';
 import { handLibraryOn } from './library-in-links.ts';
 import { turnLinks } from './links.ts';
+import type { PackCounts } from './pack-name.ts';
 import { scriptLoader } from './scripts.ts';
-import { startEdition, type Edition, type EditionSettings } from './start.ts';
+import { siteData } from './site-data.ts';
+import { dataFolder, startEdition } from './start.ts';
+
+/** The same for every page of the folder. */
+export interface FolderSettings {
+  /** Address of the site online, with its base, ending in a slash. */
+  readonly site: string;
+  readonly counts: PackCounts;
+  /** What is said when a file is missing or damaged, with `{file}` in it. */
+  readonly damaged: string;
+}
 
 declare global {
   interface Window {
-    crosswalkSettings: EditionSettings;
-    crosswalkEdition: Edition;
+    crosswalkSettings: FolderSettings;
   }
 }
 
 const { page = '', root = '' } = document.currentScript?.dataset ?? {};
-const settings = window.crosswalkSettings;
-const place = folderPlace(settings.site, page, root);
+const { site, counts, damaged } = window.crosswalkSettings;
+const place = folderPlace(site, page, root);
+const loader = scriptLoader((path) => `${root}${path}`);
+const failed = faultNotice(damaged, 'edition-fault');
+const { give, fetch } = siteData({
+  ...{ loader, counts, failed, folder: dataFolder },
+  pathOf: (address) => place.pathOf(address),
+});
 
-window.crosswalkEdition = startEdition(
-  settings,
-  place,
-  scriptLoader((path) => `${root}${path}`),
-  faultNotice(settings.damaged, 'edition-fault'),
-);
-turnLinks(place, new URL(settings.site).pathname, document);
+window.crosswalkEdition = Object.assign(startEdition({ site, place, loader, fetch, failed }), {
+  give,
+});
+const base = new URL(site).pathname;
+turnLinks(place, (address) => address.startsWith(base) && !address.startsWith('//'), document);
 if (location.protocol === 'file:') handLibraryOn(libraryKey);

@@ -1,12 +1,11 @@
 /** Links that scripts put into the page lead to the site's own addresses: they are turned to where its pages are here. */
 import type { Place } from './place.ts';
 
-/** @param base path of the site online @param root what is watched */
-export function turnLinks(place: Place, base: string, root: Node): void {
+/** @param isTurned whether an address is one of the site's @param root what is watched */
+export function turnLinks(place: Place, isTurned: (address: string) => boolean, root: Node): void {
   const turn = (link: Element) => {
     const address = link.getAttribute('href');
-    if (address?.startsWith(base) && !address.startsWith('//'))
-      link.setAttribute('href', place.toBrowser(address));
+    if (address !== null && isTurned(address)) link.setAttribute('href', place.toBrowser(address));
   };
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {

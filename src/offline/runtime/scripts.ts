@@ -22,7 +22,7 @@ export interface ScriptLoader {
 }
 
 /** @param addressOf address of a file of the edition, for this page */
-export function scriptLoader(addressOf: (path: string) => string): ScriptLoader {
+export function scriptLoader(addressOf: (path: string) => string | Promise<string>): ScriptLoader {
   const loading = new Map<string, Promise<void>>();
   return {
     async load(path, arrived) {
@@ -38,12 +38,13 @@ export function scriptLoader(addressOf: (path: string) => string): ScriptLoader 
   };
 }
 
-function loaded(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function loaded(address: string | Promise<string>): Promise<void> {
+  const src = await address;
+  await new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = address;
+    script.src = src;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(address)));
+    script.addEventListener('error', () => reject(new Error(src)));
     document.head.append(script);
     script.remove();
   });
