@@ -36,6 +36,7 @@ export default defineConfig({
             'test/browser/served-site.ts',
             'test/offline/made-editions.ts',
           ],
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: slow,
           hookTimeout: slow,
           fileParallelism: false,
