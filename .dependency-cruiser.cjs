@@ -19,6 +19,7 @@ const mayImport = {
   terms: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'search'],
   contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown', 'loader'],
   search: ['vocabulary', 'model', 'markdown', 'i18n', 'site'],
+  offline: ['vocabulary', 'model', 'i18n', 'site', 'loader', 'search', 'publish'],
   publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],
 };
 

@@ -5,7 +5,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { text } from '../site/this-site.ts';
 import { readBuiltSite } from './built-site.ts';
-import type { Edition, EditionId } from './edition.ts';
+import type { Edition, EditionId, MadeFile } from './edition.ts';
 import { refusalOf, ToolMissingError } from './refusals.ts';
 import { wholeFile } from './whole-file.ts';
 import { singleEdition } from './single/index.ts';
@@ -16,7 +16,7 @@ import { zipEdition } from './zip/index.ts';
 export const editions: readonly Edition[] = [zipEdition, singleEdition, zimEdition];
 
 /** A file that was made. */
-export interface EditionFile {
+interface EditionFile {
   readonly edition: EditionId;
   /** Path below the folder of the editions. */
   readonly file: string;
@@ -75,7 +75,7 @@ export async function makeEditions(run: OfflineRun): Promise<OfflineReport> {
         throw refusalOf(error, to, text('pack.run.of', { edition: edition.id }));
       });
     seconds.set(edition.id, (performance.now() - begun) / 1000);
-    for (const { file } of made) files.push(await measured(edition.id, file, to, site.cases));
+    for (const each of made) files.push(await measured(edition.id, each, to, site.cases));
   }
   const report: EditionsFile = { date: site.date, cases: site.cases, editions: files };
   await wholeFile(join(to, 'editions.json'), (partial) =>
@@ -86,7 +86,7 @@ export async function makeEditions(run: OfflineRun): Promise<OfflineReport> {
 
 async function measured(
   edition: EditionId,
-  path: string,
+  { file: path }: MadeFile,
   folder: string,
   cases: number,
 ): Promise<EditionFile> {

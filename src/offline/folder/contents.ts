@@ -15,7 +15,7 @@ export interface Contents {
 
 /** For search engines and hosts, or for the site online alone: its editions, its app, a page for wrong addresses. */
 const onlyOnline =
-  /^(?:404\.html|robots\.txt|sitemap[^/]*\.xml|sw\.js|service-worker\.js|app\/.*|offline\/.*\.(?!html$)[a-z0-9]+)$|\.webmanifest$/;
+  /^(?:404\.html|robots\.txt|sitemap[^/]*\.xml|(?:sw|[a-z-]*worker)\.js|app\/.*|offline\/(?!index\.html$).*)$|\.webmanifest$/;
 
 const isData = /\.(?:json|txt|mdx)$/;
 

@@ -5,6 +5,7 @@ import { text as textNow } from '../../site/this-site.ts';
 import { bundled } from '../bundled.ts';
 import type { BuiltSite } from '../edition.ts';
 import type { FolderSettings } from '../runtime/folder.ts';
+import { isInAGroup } from '../runtime/pack-name.ts';
 import { dataFolder, moduleFolder } from '../runtime/start.ts';
 import { filesIn } from '../site-files.ts';
 import { factsOf } from '../site-facts.ts';
@@ -13,6 +14,7 @@ import { contentsOf } from './contents.ts';
 import { dataScripts, packCounts } from './data-scripts.ts';
 import { moduleScripts, type ModuleScript } from './module-scripts.ts';
 import { folderPage } from './page.ts';
+import { readPage } from './read-page.ts';
 
 const editionFolder = 'edition/';
 const runtime = `${editionFolder}edition.js`;
@@ -30,7 +32,12 @@ export async function makeFolder({ folder: from }: BuiltSite, folder: string): P
   const contents = contentsOf(from, filesIn(from));
   const { pages, sheets, modules, data, others } = contents;
   const counts = packCounts(data);
-  const settings: FolderSettings = { site: address, counts, damaged: textNow('pack.damaged') };
+  const settings: FolderSettings = {
+    site: address,
+    counts,
+    damaged: textNow('pack.damaged'),
+    alone: data.filter((path) => !isInAGroup(path)),
+  };
   const named = `crosswalkSettings=${JSON.stringify(settings)};`;
   write(runtime, await bundled('src/offline/runtime/folder.ts', named));
   write(sheet, readFileSync(resolve('src/offline/folder/edition.css'), 'utf8'));
@@ -58,8 +65,7 @@ export async function makeFolder({ folder: from }: BuiltSite, folder: string): P
     return name;
   };
   for (const path of pages) {
-    const html = readFileSync(join(from, path), 'utf8');
-    write(path, folderPage(html, path, { addresses, bundleOf, sheet, runtime }));
+    write(path, folderPage(readPage(from, path), path, { addresses, bundleOf, sheet, runtime }));
   }
   for (const path of sheets) {
     const css = readFileSync(join(from, path), 'utf8');

@@ -32,6 +32,7 @@ export function folderPage(html: string, file: string, surroundings: PageSurroun
       return undefined;
     }
     if (name === 'link' && leftOutLinks.has(attributes.get('rel') ?? '')) return undefined;
+    if (name === 'html') return withAttributes(tag, { 'data-offline': 'folder' });
     if (isPolicy(tag)) return withAttributes(tag, { content: folderPolicy });
     return turnedTag(tag, turn);
   });

@@ -4,7 +4,7 @@ import { faultNotice } from './fault-notice.ts';
 import { folderPlace } from './folder-place.ts';
 import { handLibraryOn } from './library-in-links.ts';
 import { turnLinks } from './links.ts';
-import type { PackCounts } from './pack-name.ts';
+import { isInAGroup, type PackCounts } from './pack-name.ts';
 import { scriptLoader } from './scripts.ts';
 import { siteData } from './site-data.ts';
 import { dataFolder, startEdition } from './start.ts';
@@ -14,6 +14,8 @@ export interface FolderSettings {
   /** Address of the site online, with its base, ending in a slash. */
   readonly site: string;
   readonly counts: PackCounts;
+  /** Files of the site that stand in scripts of their own. */
+  readonly alone: readonly string[];
   /** What is said when a file is missing or damaged, with `{file}` in it. */
   readonly damaged: string;
 }
@@ -25,13 +27,14 @@ declare global {
 }
 
 const { page = '', root = '' } = document.currentScript?.dataset ?? {};
-const { site, counts, damaged } = window.crosswalkSettings;
+const { site, counts, alone, damaged } = window.crosswalkSettings;
 const place = folderPlace(site, page, root);
 const loader = scriptLoader((path) => `${root}${path}`);
 const failed = faultNotice(damaged, 'edition-fault');
 const { give, fetch } = siteData({
   ...{ loader, counts, failed, folder: dataFolder },
   pathOf: (address) => place.pathOf(address),
+  has: (path) => isInAGroup(path) || alone.includes(path),
 });
 
 window.crosswalkEdition = Object.assign(startEdition({ site, place, loader, fetch, failed }), {

@@ -19,6 +19,11 @@ export function packOf(path: string, counts: PackCounts): string {
   return `${path}.js`;
 }
 
+/** Whether a file stands with others of its kind, rather than in a script of its own. */
+export function isInAGroup(path: string): boolean {
+  return path.startsWith('pagefind/') || caseSource.test(path);
+}
+
 /** FNV-1a over UTF-16 code units: 32 bits, enough to spread files evenly and to notice damage. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;

@@ -43,8 +43,8 @@ export function askWithin(place: Place): void {
   });
 }
 
-/** Files of the site are saved, since there is no page to show for them. */
-export function saveFiles(archive: Archive, failed: (error: unknown) => void): void {
+/** Files of the site are saved, since there is no page to show for them; those that are too large to be in it are online. */
+export function saveFiles(archive: Archive, site: string, failed: (error: unknown) => void): void {
   addEventListener('click', (event) => {
     const link =
       event.target instanceof Element
@@ -54,7 +54,10 @@ export function saveFiles(archive: Archive, failed: (error: unknown) => void): v
     const path = decodeURIComponent(/^#\/([^?#]*)/.exec(link.hash)?.[1] ?? '');
     if (path === '' || path.endsWith('/')) return;
     event.preventDefault();
-    archive.file(path).then((file) => file && save(file, link.download || nameIn(path)), failed);
+    archive.file(path).then((file) => {
+      if (file) save(file, link.download || nameIn(path));
+      else location.assign(new URL(path, site));
+    }, failed);
   });
 }
 

@@ -25,6 +25,7 @@ function read<Content>(id: string): Content {
 }
 
 async function start(settings: SingleSettings): Promise<void> {
+  document.documentElement.dataset['offline'] = 'single';
   const { site, damaged } = settings;
   const archive = openArchive(read<ArchiveFile>('archive'));
   const place = singlePlace(site);
@@ -64,7 +65,7 @@ async function start(settings: SingleSettings): Promise<void> {
     const { modules } = await showPage(html, { archive, place, arrive });
     turnLinks(place, isTurned, document);
     askWithin(place);
-    saveFiles(archive, failed);
+    saveFiles(archive, site, failed);
     await window.crosswalkEdition.run(modules.flatMap((each) => place.pathOf(each) ?? []));
     goToPart(place);
   } catch (error) {

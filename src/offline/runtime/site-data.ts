@@ -21,16 +21,20 @@ export interface DataSurroundings {
   readonly folder: string;
   /** Path below the base of the site, or nothing for an address elsewhere. */
   pathOf(address: string): string | undefined;
+  /** Whether the edition has a script that should hold the file. */
+  has(path: string): boolean;
   /** Told when a file cannot be read. */
   failed(error: unknown): void;
 }
 
-export function siteData({ loader, counts, folder, pathOf, failed }: DataSurroundings): SiteData {
+export function siteData(surroundings: DataSurroundings): SiteData {
+  const { loader, counts, folder, pathOf, has, failed } = surroundings;
   const files = new Map<string, PackedFile>();
   const packs = new Set<string>();
   const read = async (address: string): Promise<Response> => {
     const path = pathOf(address);
     if (path === undefined) throw new TypeError(`${address} is not a file of this edition`);
+    if (!has(path)) return new Response(null, { status: 404 });
     const pack = packOf(path, counts);
     await loader.load(`${folder}${pack}`, () => packs.has(pack));
     const file = files.get(path);

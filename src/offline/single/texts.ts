@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { filesIn } from '../site-files.ts';
 import { contentsOf } from '../folder/contents.ts';
 import { moduleScripts } from '../folder/module-scripts.ts';
+import { readPage } from '../folder/read-page.ts';
 import { rewriteTags } from '../folder/tags.ts';
 import { moduleFolder } from '../runtime/start.ts';
 
-const isBinary = /\.(?:png|jpe?g|webp|avif|woff2?|pf_[a-z]+|pagefind)$/;
+const isText = /\.(?:json|txt|md|mdx|csv|svg|xml|bib|ris|ics|vcf)$/;
 
 export interface SiteTexts {
   readonly texts: ReadonlyMap<string, string>;
@@ -20,8 +21,8 @@ export async function textsOf(folder: string, site: string): Promise<SiteTexts> 
   const { pages, sheets, modules, data, others } = contentsOf(folder, filesIn(folder));
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const scripts = await moduleScripts(folder, site, modules);
-  const plain = [...data, ...others].filter((path) => !isBinary.test(path));
-  const shown = pages.map((path) => [path, read(path)] as const);
+  const plain = [...data, ...others].filter((path) => isText.test(path));
+  const shown = pages.map((path) => [path, readPage(folder, path)] as const);
   const pictures = others.filter((path) => /\.(?:png|jpe?g|webp|avif)$/.test(path));
   return {
     texts: new Map([
@@ -33,7 +34,7 @@ export async function textsOf(folder: string, site: string): Promise<SiteTexts> 
       ...plain.map((path) => [path, read(path)] as const),
     ]),
     files: [
-      ...data.filter((path) => isBinary.test(path)),
+      ...data.filter((path) => !isText.test(path)),
       ...pictures.filter((path) =>
         shown.some(([, html]) => html.includes(`src="${new URL(path, site).pathname}"`)),
       ),

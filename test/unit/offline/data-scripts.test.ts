@@ -32,6 +32,7 @@ function reading(hurt = (script: string) => script) {
     counts,
     folder: 'data/',
     pathOf: (address) => (address.startsWith('/') ? address.slice(1) : undefined),
+    has: (path) => path !== 'offline/editions.json',
     failed: (error) => failures.push(error),
     loader: {
       async load(path, arrived) {
@@ -62,6 +63,12 @@ describe('a fetch', () => {
   test('of a file that its script does not hold is answered as by any host', async () => {
     const { data } = reading();
     expect((await data.fetch('/pagefind/fragment/none.pf_fragment')).status).toBe(404);
+  });
+
+  test('of a file that no script holds is answered as by any host, and nobody is told of damage', async () => {
+    const { data, failures } = reading();
+    expect((await data.fetch('/offline/editions.json')).status).toBe(404);
+    expect(failures).toEqual([]);
   });
 
   test('of another site is refused, and told', async () => {
