@@ -25,7 +25,7 @@ afterAll(() => rm(place, { recursive: true, force: true }));
 const damages: readonly (readonly [string, (folder: string) => Promise<string>])[] = [
   ['a chunk of the index is missing', async (data) => lose(data, 'pagefind/index')],
   ['a chunk of the index is cut off', async (data) => cutOff(data, 'pagefind/index')],
-  ['a letter of a pack of cases has changed', async (data) => change(data, 'fragments')],
+  ['a letter of a pack of cases has changed', async (data) => change(data, 'pagefind-pf_fragment')],
   ['the table of facets is missing', async (data) => lose(data, 'search', 'facets.json.js')],
   ['the core of the index has changed', async (data) => change(data, '.', 'search-core.js')],
 ];

@@ -1,7 +1,7 @@
 /** The files that the site's scripts fetch, as classic scripts that hold them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packOf, type PackCounts } from '../runtime/pack-name.ts';
+import { groupOf, packOf, type PackCounts } from '../runtime/pack-name.ts';
 import { sumOf, type PackedFile, type PackedFiles } from '../runtime/site-data.ts';
 
 /** Files in a pack of a large group. */
@@ -10,19 +10,17 @@ const inOnePack = 48;
 /** Kinds of file that are text; the rest goes in as base64. */
 const isText = /\.(?:json|txt|mdx|csv)$/;
 
+/** Fewer files of a kind than this each have a script of their own. */
+const smallestGroup = 8;
+
 /** @param paths of every file that scripts may fetch */
 export function packCounts(paths: readonly string[]): PackCounts {
-  const packs = (start: string, end: string) =>
-    Math.max(
-      1,
-      Math.ceil(
-        paths.filter((each) => each.startsWith(start) && each.endsWith(end)).length / inOnePack,
-      ),
-    );
-  return {
-    fragments: packs('pagefind/fragment/', '.pf_fragment'),
-    cases: packs('cases/', '.mdx'),
-  };
+  const groups = [...Map.groupBy(paths, groupOf)].flatMap(([group, files]) =>
+    group === undefined || files.length < smallestGroup ? [] : [[group, files.length] as const],
+  );
+  return Object.fromEntries(
+    groups.map(([group, files]) => [group, Math.ceil(files / inOnePack)] as const),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { text as textNow } from '../../site/this-site.ts';
 import { bundled } from '../bundled.ts';
 import type { BuiltSite } from '../edition.ts';
 import type { FolderSettings } from '../runtime/folder.ts';
-import { isInAGroup } from '../runtime/pack-name.ts';
+import { isFoundByName } from '../runtime/pack-name.ts';
 import { dataFolder, moduleFolder } from '../runtime/start.ts';
 import { filesIn } from '../site-files.ts';
 import { factsOf } from '../site-facts.ts';
@@ -36,7 +36,7 @@ export async function makeFolder({ folder: from }: BuiltSite, folder: string): P
     site: address,
     counts,
     damaged: textNow('pack.damaged'),
-    alone: data.filter((path) => !isInAGroup(path)),
+    alone: data.filter((path) => !isFoundByName(path, counts)),
   };
   const named = `crosswalkSettings=${JSON.stringify(settings)};`;
   write(runtime, await bundled('src/offline/runtime/folder.ts', named));

@@ -4,7 +4,7 @@ import { faultNotice } from './fault-notice.ts';
 import { folderPlace } from './folder-place.ts';
 import { handLibraryOn } from './library-in-links.ts';
 import { turnLinks } from './links.ts';
-import { isInAGroup, type PackCounts } from './pack-name.ts';
+import { isFoundByName, type PackCounts } from './pack-name.ts';
 import { scriptLoader } from './scripts.ts';
 import { siteData } from './site-data.ts';
 import { dataFolder, startEdition } from './start.ts';
@@ -34,7 +34,7 @@ const failed = faultNotice(damaged, 'edition-fault');
 const { give, fetch } = siteData({
   ...{ loader, counts, failed, folder: dataFolder },
   pathOf: (address) => place.pathOf(address),
-  has: (path) => isInAGroup(path) || alone.includes(path),
+  has: (path) => isFoundByName(path, counts) || alone.includes(path),
 });
 
 window.crosswalkEdition = Object.assign(startEdition({ site, place, loader, fetch, failed }), {

@@ -47,7 +47,9 @@ function reading(hurt = (script: string) => script) {
 }
 
 test('a hundred fragments stand in a few scripts', () => {
-  expect([...scripts.keys()].filter((each) => each.startsWith('fragments/')).length).toBe(3);
+  expect(
+    [...scripts.keys()].filter((each) => each.startsWith('pagefind-pf_fragment/')).length,
+  ).toBe(3);
   expect(packOf('pagefind/core.pf_meta', counts)).toBe('search-core.js');
 });
 
