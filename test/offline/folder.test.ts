@@ -118,6 +118,24 @@ describe.each([
       .toMatch(/\d+/);
   });
 
+  test('two cases stand side by side', async () => {
+    await tab.goTo(
+      at('compare/index.html?case=chicago-fine-free&case=kansas-state-single-desk-and-back'),
+    );
+    const heads = () =>
+      tab.read(() =>
+        [...document.querySelectorAll('main thead a')].map((link) => link.getAttribute('href')),
+      );
+    await expect
+      .poll(heads)
+      .toEqual(
+        expect.arrayContaining([
+          '../cases/chicago-fine-free/index.html',
+          '../cases/kansas-state-single-desk-and-back/index.html',
+        ]),
+      );
+  });
+
   test('a case is written in the form, and leaves as a file and as an e-mail', async () => {
     await tab.goTo(at('contribute/form/index.html'));
     await tab.read(fillTheForm);
