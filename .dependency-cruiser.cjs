@@ -21,6 +21,7 @@ const mayImport = {
   search: ['vocabulary', 'model', 'markdown', 'i18n', 'site'],
   offline: ['vocabulary', 'model', 'i18n', 'site', 'loader', 'search', 'publish'],
   publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],
+  offline: ['vocabulary', 'model', 'i18n', 'site', 'loader', 'search', 'publish'],
 };
 
 /** Folders of plain TypeScript: no Astro, no DOM, no file system but at their own entry for reading. */

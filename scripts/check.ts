@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 /** What is kept, and the tool that keeps it. */
 const checks: readonly (readonly [string, string, ...string[]])[] = [
   ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
+  ['types of the service worker', 'tsc', '--project', 'src/offline/app/worker'],
   ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['lint and accessibility of markup', 'eslint', '--max-warnings', '0', '.'],
   ['one-way imports', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'test'],

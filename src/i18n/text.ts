@@ -47,3 +47,14 @@ export function compareTexts(language: string): TextTree {
 export function trayTexts(language: string): TextTree {
   return textsIn(language).compare.tray;
 }
+
+/** The texts that the script of the page of editions needs, for the page to hand over. */
+export function offlineTexts(language: string): TextTree {
+  const { line, live } = textsIn(language).offline;
+  return { ...line, ...live };
+}
+
+/** The texts of the line at the foot of every page that says what is kept on the device. */
+export function offlineLineTexts(language: string): TextTree {
+  return textsIn(language).offline.line;
+}

@@ -34,6 +34,12 @@ export interface Addresses {
   readonly editors: string;
   readonly about: string;
   readonly accessibility: string;
+  /** The editions for readers without a network. */
+  readonly offline: string;
+  /** The manifest of the app. */
+  readonly manifest: string;
+  /** An icon of the app by its name, such as `icon-192`. */
+  appIcon(name: string): string;
   /** A path below the base for a file such as `favicon.svg`. */
   file(path: string): string;
   case(slug: string): string;
@@ -90,6 +96,9 @@ export function addressesBelow(base: string): Addresses {
     editors: below('contribute/editors/'),
     about: below('about/'),
     accessibility: below('accessibility/'),
+    offline: below('offline/'),
+    manifest: below('app.webmanifest'),
+    appIcon: (name) => below(`app/${name}.png`),
     file: below,
     case: (slug) => below(`cases/${slug}/`),
     caseQuestions: (slug) => below(`cases/${slug}/questions/`),

@@ -34,6 +34,8 @@ export const siteSchema = z.strictObject({
   publisher: z.string().min(1).max(120),
   /** Languages of the interface, BCP 47, the default first. */
   languages: z.tuple([z.string().min(2)], z.string().min(2)),
+  /** `withdrawn` takes the app off the devices of all who keep it, on their next visit: after a bad deployment. */
+  app: z.enum(['offered', 'withdrawn']).default('offered'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

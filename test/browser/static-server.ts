@@ -11,10 +11,18 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** @param base path below which the folder is served; everything else is missing */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+/**
+ * @param base path below which the folder is served; everything else is missing
+ * @param heard told the path of each request
+ */
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  heard: (path: string) => void = () => undefined,
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    heard(pathname);
     const found = pathname.startsWith(base)
       ? fileFor(folder, decodeURIComponent(pathname.slice(base.length)))
       : undefined;
