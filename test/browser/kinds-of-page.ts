@@ -48,6 +48,7 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'rule', address: `${firstOf(firstOf('contribute/rules'))}/` },
     { kind: 'about', address: 'about/' },
     { kind: 'accessibility', address: 'accessibility/' },
+    { kind: 'offline', address: 'offline/' },
     { kind: 'missing', address: 'no-such-page/' },
   ];
 }

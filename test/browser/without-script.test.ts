@@ -116,3 +116,16 @@ test('every term is on the page of terms', async ({ sitDown }) => {
   await page.goto('terms/');
   expect(await page.getByRole('main').locator('a[href^="/terms/"]').count()).toBeGreaterThan(40);
 });
+
+test('the page of editions says what each is for and how to open it', async ({ sitDown }) => {
+  const { page } = await sitDown(noScript);
+  await page.goto('offline/');
+  expect(await page.getByRole('table').getByRole('row').count()).toBe(7);
+  expect(await page.getByText('needs JavaScript. The other editions do not.').isVisible()).toBe(
+    true,
+  );
+  expect(await page.getByRole('button', { name: 'Keep on this device' }).count()).toBe(0);
+  const zip = page.getByRole('region', { name: 'Folder in a zip' });
+  await zip.getByText('How to open it').click();
+  expect(await zip.getByText('choose “Extract All”').isVisible()).toBe(true);
+});

@@ -41,11 +41,11 @@ export interface Pack {
 
 /** @throws Error when it is not a pack, or not one of this layout */
 export async function openPack(bytes: Blob): Promise<Pack> {
-  const head = new DataView(await bytes.slice(0, packHeadLength).arrayBuffer());
-  const mark = new TextDecoder().decode(new Uint8Array(head.buffer, 0, packMark.length));
+  const head = await bytes.slice(0, packHeadLength).arrayBuffer();
+  const mark = new TextDecoder().decode(head.slice(0, packMark.length));
   if (head.byteLength < packHeadLength || mark !== packMark)
     throw new Error(`Not a pack: it begins with "${mark}", expected "${packMark}"`);
-  const start = packHeadLength + head.getUint32(packMark.length, true);
+  const start = packHeadLength + new DataView(head).getUint32(packMark.length, true);
   const index = await inflated(bytes.slice(packHeadLength, start));
   const { blocks, files } = JSON.parse(await index.text()) as PackIndex;
   const byPath = new Map(Object.entries(files));

@@ -4,7 +4,7 @@ import { Shelf, type Announced, type Kept } from '../shelf.ts';
 import { announcedEdition } from './download.ts';
 import { wordsOf } from './words.ts';
 
-/** Milliseconds for which an answer of the host is good enough. */
+/** Milliseconds for which an answer of the host is good enough, and silence too. */
 const recent = 3_600_000;
 
 const line = document.querySelector<HTMLElement>('[data-slot="app"]');
@@ -26,8 +26,7 @@ async function announced(shelf: Shelf, base: string): Promise<Announced | undefi
   const { at, edition } = (await shelf.readNote('announced')) ?? {};
   const known = typeof at === 'number' ? { at, edition: asAppEdition(edition) } : undefined;
   if (!navigator.onLine || (known && Date.now() - known.at < recent)) return known;
-  const answer = await announcedEdition(base).catch(() => undefined);
-  if (!answer) return known;
+  const answer = await announcedEdition(base).catch(() => known?.edition);
   const fresh: Announced = { edition: answer, at: Date.now() };
   await shelf.writeNote('announced', fresh);
   return fresh;
