@@ -38,14 +38,18 @@ export class Shelf {
     };
   }
 
-  /** The order of things: a pack is on the shelf before the note names it. */
+  /**
+   * The order of things: a pack is on the shelf before the note names it. What was announced before is no news any
+   * more.
+   */
   async keep(kept: Kept): Promise<void> {
     await this.writeNote('kept', kept);
     const named = [kept.now, kept.next, kept.previous].map((edition) => edition?.file);
     const cache = await caches.open(this.#name);
     for (const { url } of await cache.keys()) {
       const file = url.slice(url.lastIndexOf('/') + 1);
-      if (file.endsWith('.pack') && !named.includes(file)) await cache.delete(url);
+      const isLeft = file.endsWith('.pack') && !named.includes(file);
+      if (isLeft || file === 'announced.json') await cache.delete(url);
     }
   }
 
