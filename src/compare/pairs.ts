@@ -1,6 +1,6 @@
 /** Two cases of different kinds of library that are near each other: where a comparison can begin. */
 import type { CaseRecord } from '../loader/case-record.ts';
-import type { NearCase } from '../loader/related.ts';
+import type { NearCase } from '../loader/near-cases.ts';
 
 export interface Pair {
   readonly one: CaseRecord;
