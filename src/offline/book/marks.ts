@@ -11,7 +11,7 @@ const svg = 'http://www.w3.org/2000/svg';
 type Sector = Pick<SectorName, 'top' | 'label'>;
 
 export function sectorMark({ top, label }: Sector): Markup {
-  return markup`<span class="sector"><svg xmlns="${svg}" class="shape of-${top}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="${sectorShape(top)}"/></svg> ${label}</span>`;
+  return markup`<span class="sector"><svg xmlns="${svg}" class="shape of-${top}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="${sectorShape(top)}"/></svg>${label}</span>`;
 }
 
 export function sectorMarks(sectors: readonly Sector[]): readonly Piece[] {
@@ -25,7 +25,7 @@ export function evidenceMark(level: EvidenceLevel): Markup {
       ? markup`<path d="M${n * 5 + 0.5} 0h3v12h-3z"/>`
       : markup`<path class="open" d="M${n * 5 + 1} .5h2v11h-2z"/>`,
   );
-  return markup`<span class="evidence"><svg xmlns="${svg}" class="strokes" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">${strokes}</svg> ${text('evidence.level', { level })}</span>`;
+  return markup`<span class="evidence"><svg xmlns="${svg}" class="strokes" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">${strokes}</svg>${text('evidence.level', { level })}</span>`;
 }
 
 export function crossingMark(): Markup {

@@ -1,4 +1,5 @@
 /** The crosswalk of terms: a chapter for each letter, a concept with the words of every kind of library. */
+import { withinSentence } from '../../i18n/list.ts';
 import { language, text, vocabulary } from '../../site/this-site.ts';
 import type { Concept } from '../../vocabulary/concept.ts';
 import { byLetter, opening, type Letter } from '../../vocabulary/letters.ts';
@@ -96,7 +97,8 @@ function ambiguous({ avoid }: Concept, set: Typesetting): Markup | undefined {
   const words = avoid.map(({ term: word, also, see }) => {
     const other = see === undefined ? undefined : conceptOf(vocabulary, 'term', see);
     return markup`<i>${word}</i>, ${text('terms.also-means', { meaning: also })}${
-      other && markup` (${termLink(other, text('terms.see', { label: other.label }), set)})`
+      other &&
+      markup` (${termLink(other, withinSentence(text('terms.see', { label: other.label }), language), set)})`
     }`;
   });
   return markup`<p class="note"><b>${text('terms.take-care')}:</b> ${joined(words, '; ')}.</p>`;

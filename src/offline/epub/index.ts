@@ -21,11 +21,11 @@ export const epub: Edition = {
   id: 'epub',
   missing: async () => undefined,
   make: async (built, folder, say) => {
-    say(text('book.epub.reading'));
+    say(text('book.step.reading'));
     const book = await readBook(built);
-    say(text('book.epub.cover'));
+    say(text('book.step.cover'));
     const files = await bookFiles(book);
-    say(text('book.epub.packing'));
+    say(text('book.step.packing'));
     const file = join(folder, editionFile(built.date, 'epub'));
     await writeWhole(file, epubArchive(built.date, packageDocument(book, files), files));
     return [{ file }];

@@ -28,7 +28,7 @@ export function printedDocument(book: Book, paper: Paper, numbers: PageNumbers):
 </head>
 <body>
 ${chapters.map((chapter, index) => {
-  const pages = markup` style="page: ${pageName(index)}"${foreign(chapter.language, language)}`;
+  const pages = markup` style="page: ${pageName(chapter, index)}"${foreign(chapter.language, language)}`;
   return markup`${chapterElement(chapter, onPages(chapter, numbers), pages)}\n`;
 })}</body>
 </html>
@@ -46,16 +46,28 @@ function onPages(chapter: Chapter, numbers: PageNumbers): Typesetting {
 
 /** The size of the page, and for every chapter what stands at the head of its pages. */
 function pageRules(chapters: readonly Chapter[], title: string, paper: Paper): string {
-  const heads = chapters.map(({ title: own, runningHead = title, type }, index) =>
-    type === 'titlepage'
-      ? `@page ${pageName(index)} { margin: 0; @bottom-center { content: none } }`
-      : `@page ${pageName(index)} { @top-left { content: ${cssString(runningHead)} } @top-right { content: ${cssString(own)} } }`,
+  const heads = new Map(
+    chapters.map((chapter, index) => [pageName(chapter, index), headOf(chapter, title)] as const),
   );
-  return [`@page { size: ${pageSize[paper]} }`, ...heads].join('\n');
+  const rules = [...heads].map(([name, head]) => `@page ${name} { ${head} }`);
+  return [`@page { size: ${pageSize[paper]} }`, ...rules].join('\n');
 }
 
-function pageName(index: number): string {
-  return `chapter-${index}`;
+function headOf(chapter: Chapter, title: string): string {
+  const { type, runningHead = title } = chapter;
+  if (type === 'titlepage') return 'margin: 0; @bottom-center { content: none }';
+  const [left, right] = isRunOn(chapter) ? [title, runningHead] : [runningHead, chapter.title];
+  return `@top-left { content: ${cssString(left)} } @top-right { content: ${cssString(right)} }`;
+}
+
+/** Letters of the terms and lists of the indexes follow each other; every other chapter has pages of its own. */
+function isRunOn({ withinPart, matter }: Chapter): boolean {
+  return withinPart && matter === 'backmatter';
+}
+
+/** A page of another name begins anew. */
+function pageName(chapter: Chapter, index: number): string {
+  return isRunOn(chapter) ? `all-of-${chapter.type}` : `chapter-${index}`;
 }
 
 /** A string of CSS inside XHTML: what either could stumble over is written as its code. */

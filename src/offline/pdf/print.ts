@@ -7,18 +7,22 @@ export interface Enclosed {
   readonly content: string | Buffer;
 }
 
+/** What a printing is for: to find out where everything stands, or to be kept. */
+export type Purpose = 'trial' | 'edition';
+
 /** A host that no network has (RFC 6761). */
 const place = 'https://book.invalid/';
 
 /**
  * @param document XHTML
- * @returns a tagged PDF with an outline of its headings
+ * @returns a PDF; that of an edition is tagged and has an outline of its headings, which takes twice as long
  * @throws Error when the document asks for anything that was not handed over
  */
 export async function printDocument(
   browser: Browser,
   document: string,
   files: ReadonlyMap<string, Enclosed>,
+  purpose: Purpose,
 ): Promise<Uint8Array> {
   const context = await browser.newContext({
     offline: true,
@@ -32,8 +36,8 @@ export async function printDocument(
     await page.goto(place, { waitUntil: 'load', timeout: 0 });
     await page.emulateMedia({ media: 'print' });
     const pdf = await page.pdf({
-      tagged: true,
-      outline: true,
+      tagged: purpose === 'edition',
+      outline: purpose === 'edition',
       preferCSSPageSize: true,
       printBackground: true,
     });

@@ -65,12 +65,14 @@ export function sources(chapter: string, data: CaseData, set: Typesetting): Mark
     const title =
       source.url === undefined
         ? markup`${source.title}`
-        : markup`<a class="outside" href="${source.url}">${source.title}</a>`;
-    return markup`<li id="${sourceId(chapter, n + 1)}" epub:type="endnote">${title}. ${
+        : markup`<a href="${source.url}">${source.title}</a>`;
+    return markup`<li id="${sourceId(chapter, n + 1)}" epub:type="endnote"${
+      source.url !== undefined && markup` data-address="${source.url}"`
+    }>${title}. ${
       published.length > 0 && `${published.join(', ')}. `
     }<span${own}>${kind}.${source.url === undefined && ` ${text('case.no-address')}`}</span>${
       source.archived !== undefined &&
-      markup` <a class="outside" href="${source.archived}"${own}>${text('case.archived')}</a>`
+      markup` <a href="${source.archived}"${own}>${text('case.archived')}</a>`
     }</li>`;
   });
   return markup`<section class="sources" role="doc-endnotes" epub:type="endnotes" aria-labelledby="${id}">
