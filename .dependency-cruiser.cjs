@@ -19,9 +19,19 @@ const mayImport = {
   terms: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'search'],
   contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown', 'loader'],
   search: ['vocabulary', 'model', 'markdown', 'i18n', 'site'],
-  offline: ['vocabulary', 'model', 'i18n', 'site', 'loader', 'search', 'publish'],
   publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],
-  offline: ['vocabulary', 'model', 'i18n', 'site', 'loader', 'search', 'publish'],
+  offline: [
+    'vocabulary',
+    'model',
+    'i18n',
+    'site',
+    'loader',
+    'search',
+    'publish',
+    'cite',
+    'cards',
+    'components',
+  ],
 };
 
 /** Folders of plain TypeScript: no Astro, no DOM, no file system but at their own entry for reading. */

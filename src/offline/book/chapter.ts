@@ -14,7 +14,7 @@ export interface Typesetting {
 }
 
 /** Front matter, the cases, and what follows them. */
-export type Matter = 'frontmatter' | 'bodymatter' | 'backmatter';
+type Matter = 'frontmatter' | 'bodymatter' | 'backmatter';
 
 export interface Chapter {
   /** Name of its file and of its element. */

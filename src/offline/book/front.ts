@@ -103,7 +103,7 @@ ${groupLists(name, book.byWork, set)}`,
 }
 
 /** Cases under their areas of work, each a line that leads to it. */
-export function groupLists(
+function groupLists(
   chapter: string,
   groups: readonly WorkGroup[],
   set: Typesetting,
@@ -115,7 +115,7 @@ export function groupLists(
   });
 }
 
-export function caseLine({ record: { slug, entry } }: BookCase, set: Typesetting): Markup {
+function caseLine({ record: { slug, entry } }: BookCase, set: Typesetting): Markup {
   const target = caseChapter(slug);
   return markup`<li><p class="line"><a href="${set.to(target)}"${foreign(entry.language, language)}>${entry.title}</a>${set.pageOf(target)}</p>
 <p class="where">${sectorMarks(entry.sectors)}, ${whoAndWhen(entry)}</p></li>`;
