@@ -8,6 +8,9 @@ import { pageNumbers } from './page-numbers.ts';
 import type { Paper } from './paper.ts';
 import { printDocument, type Enclosed } from './print.ts';
 
+/** Passes that find out where everything stands: the first for the cases, the second for the indexes of their pages. */
+const trials = 2;
+
 /** Passes after which numbers that still move are given up. */
 const mostPasses = 5;
 
@@ -28,7 +31,7 @@ export async function printBook(
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     say(text('book.step.printing', { paper: text(`book.paper.${paper}`), pass }));
     const document = printedDocument(book, paper, numbers);
-    const purpose = pass === 1 ? 'trial' : 'edition';
+    const purpose = pass <= trials ? 'trial' : 'edition';
     const bytes = await printDocument(browser, document, files, purpose);
     const found = await pageNumbers(bytes);
     if (purpose === 'edition' && areSame(found, numbers)) return finished(bytes, book.date);
