@@ -23,6 +23,8 @@ const mayImport = {
   offline: [
     'vocabulary',
     'model',
+    'markdown',
+    'check',
     'i18n',
     'site',
     'loader',

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { epub } from '../../src/offline/epub/index.ts';
+import { epubEdition } from '../../src/offline/epub/index.ts';
 import { barriers } from '../browser/barriers.ts';
 import { findBrowser, launchBrowser } from '../browser/browser.ts';
 import { realSite, realSlugs } from './real-content.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function make(name: string): Promise<string> {
-  const [made] = await epub.make(realSite(), join(folder, name), () => undefined);
+  const [made] = await epubEdition.make(realSite(), join(folder, name), () => undefined);
   return made?.file ?? '';
 }
 
@@ -71,7 +71,7 @@ describe('the file', () => {
 
   test('is refused when the content is no longer that of the site', async () => {
     const site = { ...realSite(), cases: realSite().cases + 1 };
-    const made = epub.make(site, join(folder, 'refused'), () => undefined);
+    const made = epubEdition.make(site, join(folder, 'refused'), () => undefined);
     await expect(made).rejects.toThrow('The content has changed since the site was built');
     expect(existsSync(join(folder, 'refused'))).toBe(false);
   });

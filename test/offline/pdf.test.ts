@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bookOf, caseChapter, type Book } from '../../src/offline/book/book.ts';
 import { readBookCases } from '../../src/offline/book/cases.ts';
 import { enclosedFiles } from '../../src/offline/pdf/enclosed.ts';
-import { pdf } from '../../src/offline/pdf/index.ts';
+import { pdfEdition } from '../../src/offline/pdf/index.ts';
 import { pageNumbers } from '../../src/offline/pdf/page-numbers.ts';
 import { printBook } from '../../src/offline/pdf/print-book.ts';
 import { printDocument } from '../../src/offline/pdf/print.ts';
@@ -183,7 +183,7 @@ describe('an edition that cannot be made', () => {
   test('leaves no file behind when the content is no longer that of the site', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'crosswalk-pdf-'));
     const site = { ...realSite(), date: '2001-01-01' };
-    const made = pdf.make(site, join(folder, 'made'), () => undefined);
+    const made = pdfEdition.make(site, join(folder, 'made'), () => undefined);
     await expect(made).rejects.toThrow('The content has changed since the site was built');
     expect(existsSync(join(folder, 'made'))).toBe(false);
     rmSync(folder, { recursive: true });

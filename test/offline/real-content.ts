@@ -23,7 +23,9 @@ export function realSite(): BuiltSite {
 }
 
 export function realSlugs(): readonly string[] {
-  return readdirSync(cases).sort();
+  return readdirSync(cases)
+    .filter((slug) => !/^retired:/m.test(text(slug)))
+    .sort();
 }
 
 function text(slug: string): string {

@@ -1,17 +1,31 @@
 /** Reads the cases of the book: through the gate and its cache, as the build did, without Astro. */
-import { listCollection, readCase, surroundingsOf } from '../../loader/collection.ts';
-import type { CaseRecord, Section } from '../../loader/case-record.ts';
+import { kinds } from '../../check/kinds/index.ts';
+import type { Kind } from '../../check/kinds/kind.ts';
+import type { CaseRecord } from '../../loader/case-record.ts';
+import {
+  listCollection,
+  readDocument,
+  surroundingsOf,
+  type Listing,
+} from '../../loader/collection.ts';
+import { textOf, type DocumentRecord } from '../../loader/document-record.ts';
 import { nearAmong, type NearCase } from '../../loader/near-cases.ts';
 import type { PictureCopy } from '../../loader/pictures.ts';
-import { cacheKeyOf, prepareCase } from '../../loader/prepare-case.ts';
-import { bodyOf, newestFirst, recordOf } from '../../loader/records.ts';
-import { latestDate } from './latest-date.ts';
+import {
+  cacheKeyOf,
+  prepareDocument,
+  type PrepareSurroundings,
+} from '../../loader/prepare-document.ts';
+import { newestFirst, recordOf } from '../../loader/records.ts';
+import type { RenderedSection } from '../../markdown/render.ts';
+import type { ByKind, KindId } from '../../model/kind.ts';
 import type { BuiltSite } from '../edition.ts';
+import { latestDate } from './latest-date.ts';
 
 /** A case with all that the book shows of it. */
 export interface BookCase {
   readonly record: CaseRecord;
-  readonly sections: readonly Section[];
+  readonly sections: readonly RenderedSection[];
   /** The nearest case of each other sector, each case once. */
   readonly near: readonly NearCase[];
   readonly pictures: readonly PictureCopy[];
@@ -23,54 +37,78 @@ class ContentChangedError extends Error {
 }
 
 /**
- * Every case, newest first.
+ * Every case that is not retired, newest first.
  *
  * @throws ContentChangedError when the content has changed since the site was built
  */
 export async function readBookCases(
   site: Pick<BuiltSite, 'cases' | 'date'>,
 ): Promise<readonly BookCase[]> {
-  const prepared = await preparedCases();
-  const records = prepared.map(({ record }) => record).sort(newestFirst);
-  const date = latestDate(records);
-  if (records.length !== site.cases || date !== site.date)
-    throw new ContentChangedError(
-      `The content has changed since the site was built: it has ${records.length} cases, the latest of ${date}; ` +
-        `the site has ${site.cases}, the latest of ${site.date}. Run "npm run build" and try again.`,
-    );
+  const listed = await listCollection();
+  const surroundings = surroundingsOf(listed);
+  const adoptions = Map.groupBy(
+    await prepared(kinds.adoption, listed, surroundings),
+    ({ record }) => record.data.case,
+  );
+  const found = (await prepared(kinds.case, listed, surroundings)).filter(
+    ({ record }) => record.data.retired === undefined,
+  );
+  const records = found
+    .map(({ record }) => {
+      const own = adoptions.get(record.slug) ?? [];
+      return recordOf(
+        record,
+        own.map((each) => each.record),
+      );
+    })
+    .sort(newestFirst);
+  refuseOther(records, site);
   const near = await nearAmong(records);
-  const pictures = new Map(prepared.map((each) => [each.record.slug, each.pictures]));
+  const pictures = new Map(found.map((each) => [each.record.slug, each.pictures]));
   return Promise.all(
     records.map(async (record) => ({
       record,
-      sections: (await bodyOf(record)).sections,
+      sections: (await textOf(record)).sections,
       near: nearestOfEach(near.get(record.slug) ?? []),
       pictures: pictures.get(record.slug) ?? [],
     })),
   );
 }
 
-interface Found {
-  readonly record: CaseRecord;
+function refuseOther(
+  records: readonly CaseRecord[],
+  site: Pick<BuiltSite, 'cases' | 'date'>,
+): void {
+  const date = latestDate(records);
+  if (records.length === site.cases && date <= site.date) return;
+  throw new ContentChangedError(
+    `The content has changed since the site was built: it has ${records.length} cases, the latest of ${date}; ` +
+      `the site has ${site.cases} and is of ${site.date}. Run "npm run build" and try again.`,
+  );
+}
+
+interface Found<Id extends KindId> {
+  readonly record: DocumentRecord<Id>;
   readonly pictures: readonly PictureCopy[];
 }
 
-async function preparedCases(): Promise<readonly Found[]> {
-  const { cases } = await listCollection();
-  const surroundings = surroundingsOf(new Set(cases.keys()));
-  const found: Found[] = [];
-  for (const [slug, names] of cases) {
-    const files = await readCase(slug, names);
-    const outcome = await prepareCase(files, surroundings);
+/** Every document of a kind, from the cache where nothing has changed, in the order of their names. */
+async function prepared<Id extends KindId>(
+  kind: Kind<Id>,
+  listed: ByKind<Listing>,
+  surroundings: PrepareSurroundings,
+): Promise<readonly Found<Id>[]> {
+  const found: Found<Id>[] = [];
+  for (const [slug, names] of listed[kind.id].documents) {
+    const files = await readDocument(kind.id, slug, names);
+    const outcome = await prepareDocument(kind, files, surroundings);
     if ('problems' in outcome)
       throw new ContentChangedError(
-        `The case "${slug}" no longer passes the check. Run "npm run check:content", mend it, and build again.`,
+        `"${slug}" no longer passes the check. Run "npm run check:content", mend it, and build again.`,
       );
-    const key = cacheKeyOf(files, surroundings);
-    found.push({
-      record: recordOf(slug, key, outcome.prepared),
-      pictures: outcome.prepared.pictures,
-    });
+    const { data, words, pictures } = outcome.prepared;
+    const key = cacheKeyOf(kind, files, surroundings);
+    found.push({ record: { slug, digest: key, textKey: key, data, words }, pictures });
   }
   return found;
 }

@@ -17,7 +17,7 @@ import { navigationDocument, type Landmark } from './navigation.ts';
 import { packageDocument, type BookFile } from './package-document.ts';
 import { pictureFiles } from './pictures.ts';
 
-export const epub: Edition = {
+export const epubEdition: Edition = {
   id: 'epub',
   missing: async () => undefined,
   make: async (built, folder, say) => {

@@ -10,7 +10,7 @@ import { howToInstall, installedBrowser, launchBrowser } from './find-browser.ts
 import { papers } from './paper.ts';
 import { printBook } from './print-book.ts';
 
-export const pdf: Edition = {
+export const pdfEdition: Edition = {
   id: 'pdf',
   missing: async () => (installedBrowser() === undefined ? `Chromium. ${howToInstall}` : undefined),
   make: async (built, folder, say) => {

@@ -22,6 +22,9 @@ const invented: BookCase = {
   record: {
     slug: 'lamp',
     digest: '',
+    textKey: '',
+    words: 1,
+    adoptions: [],
     data,
     evidence: { level: 0, reasons: ['account-only'] },
     completeness: completenessOf(data),
