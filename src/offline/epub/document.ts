@@ -39,8 +39,8 @@ ${body}
 }
 
 export function coverDocument(title: string, language: string, alternative: string): string {
-  const body = markup`<body epub:type="cover">
-<img class="cover" src="cover.png" alt="${alternative}" role="doc-cover"/>
+  const body = markup`<body>
+<section epub:type="cover" aria-label="${title}"><img class="cover" src="cover.png" alt="${alternative}" role="doc-cover"/></section>
 </body>`;
   return xhtmlDocument({ title, language }, body);
 }
