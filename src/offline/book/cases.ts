@@ -9,7 +9,7 @@ import {
   type Listing,
 } from '../../loader/collection.ts';
 import { textOf, type DocumentRecord } from '../../loader/document-record.ts';
-import { nearAmong, type NearCase } from '../../loader/near-cases.ts';
+import { nearAmong, nearestBySector, type NearCase } from '../../loader/near-cases.ts';
 import type { PictureCopy } from '../../loader/pictures.ts';
 import {
   cacheKeyOf,
@@ -69,7 +69,7 @@ export async function readBookCases(
     records.map(async (record) => ({
       record,
       sections: (await textOf(record)).sections,
-      near: nearestOfEach(near.get(record.slug) ?? []),
+      near: nearestBySector(near.get(record.slug) ?? []),
       pictures: pictures.get(record.slug) ?? [],
     })),
   );
@@ -111,11 +111,4 @@ async function prepared<Id extends KindId>(
     found.push({ record: { slug, digest: key, textKey: key, data, words }, pictures });
   }
   return found;
-}
-
-function nearestOfEach(near: readonly NearCase[]): readonly NearCase[] {
-  const nearest = [...Map.groupBy(near, ({ sector }) => sector).values()].flatMap(([first]) =>
-    first ? [first] : [],
-  );
-  return [...new Map(nearest.map((each) => [each.record.slug, each])).values()];
 }
