@@ -4,8 +4,12 @@ import { createReadStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { text } from '../site/this-site.ts';
+import { appEdition } from './app/index.ts';
 import { readBuiltSite } from './built-site.ts';
 import type { Edition, EditionId, MadeFile } from './edition.ts';
+import { epubEdition } from './epub/index.ts';
+import { offerEditions } from './offer.ts';
+import { pdfEdition } from './pdf/index.ts';
 import { refusalOf, ToolMissingError } from './refusals.ts';
 import { wholeFile } from './whole-file.ts';
 import { singleEdition } from './single/index.ts';
@@ -13,7 +17,14 @@ import { zimEdition } from './zim/index.ts';
 import { zipEdition } from './zip/index.ts';
 
 /** In the order in which they are made. */
-export const editions: readonly Edition[] = [zipEdition, singleEdition, zimEdition];
+export const editions: readonly Edition[] = [
+  zipEdition,
+  singleEdition,
+  appEdition,
+  zimEdition,
+  epubEdition,
+  pdfEdition,
+];
 
 /** A file that was made. */
 interface EditionFile {
@@ -81,6 +92,10 @@ export async function makeEditions(run: OfflineRun): Promise<OfflineReport> {
   await wholeFile(join(to, 'editions.json'), (partial) =>
     writeFile(partial, `${JSON.stringify(report, null, 2)}\n`),
   );
+  say(text('pack.run.offering'));
+  await offerEditions(site, files, to).catch((error: unknown) => {
+    throw refusalOf(error, site.folder, text('pack.run.of-page'));
+  });
   return { ...report, seconds };
 }
 
