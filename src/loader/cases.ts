@@ -6,8 +6,17 @@ import { newestFirst, recordOf } from './records.ts';
 /** Read once a build; anew at every request while serving for development. */
 let known: Promise<readonly CaseRecord[]> | undefined;
 
+/** The same list for as long as nothing changes: what is sorted out of it is kept by it. */
+let current: Promise<readonly CaseRecord[]> | undefined;
+
 /** Every case that passed the gate and is not retired, newest first. */
-export async function allCases(): Promise<readonly CaseRecord[]> {
+export function allCases(): Promise<readonly CaseRecord[]> {
+  if (import.meta.env.DEV) return notRetired();
+  current ??= notRetired();
+  return current;
+}
+
+async function notRetired(): Promise<readonly CaseRecord[]> {
   return (await everyCase()).filter(({ data }) => data.retired === undefined);
 }
 

@@ -91,7 +91,7 @@ test('a result says which challenge of the query it shares, and the reader’s s
   );
   await page.goto('search/?q=budget+cuts');
   await foundCases(page);
-  const said = page.getByText('Shares with your library:');
+  const said = page.locator('search-results .shares');
   await said.first().waitFor();
   const all = (await said.allInnerTexts()).join('\n');
   expect(all).toContain('funding');

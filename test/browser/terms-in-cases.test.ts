@@ -53,7 +53,7 @@ test('gives way to the reader’s own word on demand, beside its own, and comes 
   await page.getByRole('button', { name: 'Say which library you read for' }).click();
   const dialog = page.getByRole('dialog', { name: 'Your library' });
   await dialog.getByRole('combobox', { name: 'Kind of library' }).selectOption('school');
-  const choice = dialog.getByRole('checkbox', { name: /show mine first/ });
+  const choice = dialog.getByRole('checkbox', { name: /put my own words/ });
   await choice.check();
   await dialog.getByRole('button', { name: 'Keep' }).click();
   await page.getByRole('button', { name: 'pupils' }).waitFor();
