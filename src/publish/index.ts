@@ -1,6 +1,8 @@
 /** From content to a folder to serve, step by step. A step that fails leaves the last good folder as it was. */
 import { resolve } from 'node:path';
+import { lexiconIn } from '../search/build/case-terms.ts';
 import { indexSite } from '../search/build/index.ts';
+import { vocabulary } from '../site/this-site.ts';
 import { checkCollection } from './check-collection.ts';
 import { renderSite } from './render-site.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -37,7 +39,7 @@ export async function buildSite(
   progress(`Making the pages of ${cases.length} cases`);
   await renderSite(stagingFolder);
   progress('Indexing for search');
-  const index = await indexSite(stagingFolder, cases);
+  const index = await indexSite(stagingFolder, cases, lexiconIn(vocabulary));
   progress('Making sure that every page is safe to publish');
   const pages = await verifySite(stagingFolder);
   progress('Putting the new site in place');

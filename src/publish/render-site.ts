@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
 
 /** Folders inside the site that later steps fill. */
-const ofLaterSteps = ['pagefind', 'search/facets.json', 'search/words.txt'];
+const ofLaterSteps = ['pagefind', 'search/facets.json', 'search/words.txt', 'search/subjects.json'];
 
 export async function renderSite(folder: string): Promise<void> {
   const written = new Set<string>();

@@ -4,7 +4,7 @@ import type { CaseData } from '../../model/case.ts';
 import type { Concept, SchemeId, Vocabulary } from '../../vocabulary/concept.ts';
 import { lineage } from '../../vocabulary/lookup.ts';
 import { lexiconOf, type Lexicon } from '../concepts/lexicon.ts';
-import { pageTerms } from '../concepts/page-terms.ts';
+import { pageTerms, type PageTerms } from '../concepts/page-terms.ts';
 
 type Fields = Pick<CaseData, 'title' | 'summary' | 'sector' | 'workflow' | 'challenge'>;
 
@@ -18,7 +18,7 @@ export function lexiconIn(vocabulary: Vocabulary): Lexicon {
 }
 
 /** @param html the case's body */
-export function caseTerms(data: Fields, html: string, vocabulary: Vocabulary): string {
+export function caseTerms(data: Fields, html: string, vocabulary: Vocabulary): PageTerms {
   return pageTerms(
     {
       title: data.title,

@@ -10,7 +10,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Parts of a built site that only a build can make. */
-const builtParts = ['pagefind/', 'search/facets.json', 'search/words.txt'];
+const builtParts = ['pagefind/', 'search/facets.json', 'search/words.txt', 'search/subjects.json'];
 
 export function searchInDevelopment(): AstroIntegration {
   return {

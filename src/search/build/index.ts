@@ -1,11 +1,13 @@
-/** Makes a built site searchable: Pagefind's index, then the facet table beside it. */
+/** Makes a built site searchable: Pagefind's index, then the facet table, the words and the subjects beside it. */
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Lexicon } from '../concepts/lexicon.ts';
 import { slugOf } from '../query/case-address.ts';
 import { writeWordList } from '../query/word-list.ts';
 import { facetFileOf, type IndexedCase } from './facet-file.ts';
 import { readFragments } from './fragments.ts';
+import { subjectFileOf } from './subject-file.ts';
 import { wordCountsOf } from './word-counts.ts';
 
 export interface IndexReport {
@@ -17,6 +19,8 @@ export interface IndexReport {
   readonly facetTable: number;
   /** Of the list of words, in bytes. */
   readonly wordList: number;
+  /** Of the list of subjects, in bytes. */
+  readonly subjects: number;
 }
 
 /** Pagefind refused; the message is its own. */
@@ -40,29 +44,43 @@ const notReadAsText = [
 ] as const;
 
 /**
- * @param siteDir the built site; `pagefind/`, `search/facets.json` and `search/words.txt` are written into it
+ * @param siteDir the built site; `pagefind/` and the files of `search/` that searching reads are written into it
  * @param cases every case that has a page, newest first
+ * @param lexicon the words of the crosswalk, for the subjects of each case
  * @throws IndexError when Pagefind fails
  */
 export async function indexSite(
   siteDir: string,
   cases: readonly IndexedCase[],
+  lexicon: Lexicon,
 ): Promise<IndexReport> {
   const bundle = join(siteDir, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   const pages = await writeIndex(siteDir, bundle);
   const written = await readFragments(bundle);
-  const fragments = written.flatMap(({ id, fragment }) => {
+  const slugs = written.flatMap(({ id, fragment }) => {
     const slug = slugOf(fragment.url);
     return slug === undefined ? [] : [[slug, id] as const];
   });
-  const facets = JSON.stringify(facetFileOf(cases, new Map(fragments)));
+  const facets = facetFileOf(cases, new Map(slugs));
+  const fragments = new Map(written.map(({ id, fragment }) => [id, fragment]));
+  const subjects = subjectFileOf(
+    facets.ids.map((id) => fragments.get(id)),
+    lexicon,
+  );
+  const words = writeWordList(wordCountsOf([...fragments.values()]));
   await mkdir(join(siteDir, 'search'), { recursive: true });
-  await writeFile(join(siteDir, 'search', 'facets.json'), facets);
-  const words = writeWordList(wordCountsOf(written.map(({ fragment }) => fragment)));
-  await writeFile(join(siteDir, 'search', 'words.txt'), words);
-  const [facetTable, wordList] = [Buffer.byteLength(facets), Buffer.byteLength(words)];
-  return { pages, facetTable, wordList, size: facetTable + wordList + (await sizeOf(bundle)) };
+  const write = async (name: string, text: string) => {
+    await writeFile(join(siteDir, 'search', name), text);
+    return Buffer.byteLength(text);
+  };
+  const sizes = {
+    facetTable: await write('facets.json', JSON.stringify(facets)),
+    wordList: await write('words.txt', words),
+    subjects: await write('subjects.json', JSON.stringify(subjects)),
+  };
+  const besides = sizes.facetTable + sizes.wordList + sizes.subjects;
+  return { pages, ...sizes, size: besides + (await sizeOf(bundle)) };
 }
 
 async function writeIndex(siteDir: string, bundle: string): Promise<number> {

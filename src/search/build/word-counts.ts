@@ -1,10 +1,10 @@
 /** Counts the words of the index: in how many cases each stands. */
-import { termsField } from '../query/search-index.ts';
+import { elsewhereFields } from '../query/search-index.ts';
 import type { Fragment } from '../query/fragment.ts';
 import type { WordCounts } from '../query/word-list.ts';
 
 /** Fields of metadata whose words a reader may search for. */
-const wordFields = ['title', 'summary', 'who', termsField];
+const wordFields = ['title', 'summary', 'who', ...elsewhereFields];
 
 /** Words of four letters or more, in lower case: shorter ones are never corrected. */
 const word = /\p{L}{4,}/gu;

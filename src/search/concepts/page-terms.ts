@@ -20,36 +20,49 @@ export interface PageWords {
   readonly assigned: readonly Concept[];
 }
 
-/** @returns words for one field of metadata, phrases divided by commas */
-export function pageTerms(page: PageWords, lexicon: Lexicon): string {
+/** Words for two fields of metadata, phrases divided by commas; no word is in both. */
+export interface PageTerms {
+  /** What else the concepts of its text are called, and how the other English spells its words. */
+  readonly terms: string;
+  /** What else the work, the challenges and the sectors that it was given are called: wider, and less telling. */
+  readonly areas: string;
+}
+
+export function pageTerms(page: PageWords, lexicon: Lexicon): PageTerms {
   const text = `${page.title}.\n${page.text}`;
-  const said = tokensOf(text).map((each) => each.form);
   const found = conceptsOf(text, page, lexicon);
-  const words = [
-    ...page.assigned.flatMap(wordsOf),
-    ...found.flatMap((each) => wordsWithin(each, page.sectors)),
-  ];
-  const known = new Set(said);
-  const whole = ` ${said.join(' ')} `;
-  const unsaid = new Map(
-    words.flatMap((each) => {
-      const forms = tokensOf(each).map((token) => token.form);
-      const isSaid =
-        forms.every((form) => known.has(form)) && whole.includes(` ${forms.join(' ')} `);
-      return isSaid ? [] : [[each.toLowerCase(), each] as const];
-    }),
-  );
-  return [...unsaid.values(), ...otherSpellings(text)].join(', ');
+  const isUnsaid = unsaidIn(text);
+  const terms = distinct(found.flatMap((each) => wordsWithin(each, page.sectors)).filter(isUnsaid));
+  const areas = distinct(page.assigned.flatMap(wordsOf).filter(isUnsaid));
+  for (const key of terms.keys()) areas.delete(key);
+  return {
+    terms: [...terms.values(), ...otherSpellings(text)].join(', '),
+    areas: [...areas.values()].join(', '),
+  };
+}
+
+/** True of words that the text does not have side by side. */
+function unsaidIn(text: string): (words: string) => boolean {
+  const whole = ` ${formsIn(text).join(' ')} `;
+  return (words) => !whole.includes(` ${formsIn(words).join(' ')} `);
+}
+
+function formsIn(text: string): readonly string[] {
+  return tokensOf(text).map((each) => each.form);
+}
+
+function distinct(words: readonly string[]): Map<string, string> {
+  return new Map(words.map((each) => [each.toLowerCase(), each]));
 }
 
 /** Words at the head of a page, its title and summary, that say what it is about. */
 const headWords = 60;
 
 /** Words of a text that is too short to say anything in passing. */
-const shortText = 250;
+export const shortText = 250;
 
 /** Times that a longer text says a concept that it is about. */
-const often = 3;
+export const often = 3;
 
 /**
  * The concepts that the page is about: those that its head names, or that its text names often. What a longer text

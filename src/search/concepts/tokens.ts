@@ -18,8 +18,17 @@ export function tokensOf(text: string): readonly Token[] {
   }));
 }
 
+/** Words come again and again. */
+const forms = new Map<string, string>();
+
 /** `weeding`, `weeded` and `weeds` are `weed`; `catalogues` and `cataloging` are `catalog`. */
 export function formOf(written: string): string {
+  const form = forms.get(written) ?? formed(written);
+  forms.set(written, form);
+  return form;
+}
+
+function formed(written: string): string {
   const plain = written
     .toLowerCase()
     .replace(/['’]s?$/u, '')

@@ -13,6 +13,7 @@ import { readFacetTable, valuesOf, type FacetFile } from '../query/facet-table.t
 import { look } from '../query/look.ts';
 import { acrossTheStreet } from '../query/order.ts';
 import { indexOptions } from '../query/search-index.ts';
+import { readSubjects, type SubjectFile } from '../query/subjects.ts';
 import { readWordList } from '../query/word-list.ts';
 import { identifiersFile } from './documents.ts';
 import { openNodeIndex } from './node-index.ts';
@@ -49,6 +50,8 @@ export async function openSearch(folder: string): Promise<OpenSearch> {
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const table = readFacetTable(JSON.parse(await read('search/facets.json')) as FacetFile);
   const ids = await identifiersIn(folder);
+  const subjectFile = await read('search/subjects.json').catch(() => '[]');
+  const subjects = readSubjects(JSON.parse(subjectFile) as SubjectFile, table);
   let wordBytes = 0;
   const words = async () => {
     const written = await read('search/words.txt');
@@ -58,12 +61,19 @@ export async function openSearch(folder: string): Promise<OpenSearch> {
   const rows = new Map(Array.from({ length: table.size }, (_, row) => [ids(table.idOf(row)), row]));
   return {
     get cost() {
-      return { searches: index.cost.searches, bytes: index.cost.bytes + wordBytes };
+      return {
+        searches: index.cost.searches,
+        bytes: index.cost.bytes + wordBytes + subjectFile.length,
+      };
     },
     sectorsOf: (id) => valuesOf(table, 'sector', rows.get(id) ?? -1),
     async search(query, { filters = {}, sector, outsideFirst = false, ownWordsOnly = false } = {}) {
       const question = { query, ownWordsOnly, asTyped: ownWordsOnly };
-      const found = await look(question, { ear: { index, words }, table });
+      const found = await look(question, {
+        ear: { index, words },
+        table,
+        subjects: async () => subjects,
+      });
       const passing = applyFacets(table, selectionOf(filters), found.rows).rows;
       const sides = acrossTheStreet(table, passing, outsideFirst ? sector : undefined);
       const ordered = sides.flatMap((side) => side.rows);

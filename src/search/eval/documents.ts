@@ -8,7 +8,7 @@ import { lexiconIn } from '../build/case-terms.ts';
 import type { IndexedCase } from '../build/facet-file.ts';
 import { indexSite } from '../build/index.ts';
 import { pageTerms } from '../concepts/page-terms.ts';
-import { termsField } from '../query/search-index.ts';
+import { elsewhereFields } from '../query/search-index.ts';
 
 /** One line of a file of documents. */
 export interface JudgedDocument {
@@ -40,7 +40,7 @@ export async function indexDocuments(
     await mkdir(join(folder, 'cases', slug), { recursive: true });
     await writeFile(join(folder, 'cases', slug, 'index.html'), pageOf(document, vocabulary));
   }
-  await indexSite(folder, cases);
+  await indexSite(folder, cases, lexiconIn(vocabulary));
   await writeFile(join(folder, identifiersFile), JSON.stringify(identifiers));
 }
 
@@ -59,8 +59,12 @@ function pageOf(document: JudgedDocument, vocabulary: Vocabulary): string {
     },
     lexiconIn(vocabulary),
   );
+  const fields = { title, ...terms };
+  const names = ['title', ...elsewhereFields] as const;
+  const attributes = names.map((each) => `data-${each}="${escaped(fields[each])}"`);
+  const meta = names.map((each) => `${each}[data-${each}]`);
   return `<!doctype html><html lang="en"><head><title>${escaped(title)}</title></head><body>
-<div hidden data-title="${escaped(title)}" data-terms="${escaped(terms)}" data-pagefind-meta="title[data-title], ${termsField}[data-terms]"></div>
+<div hidden ${attributes.join(' ')} data-pagefind-meta="${meta.join(', ')}"></div>
 <main data-pagefind-body><h1>${escaped(title)}</h1><p>${escaped(text)}</p></main></body></html>`;
 }
 

@@ -3,10 +3,11 @@ import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { writeBundle } from '../build/index.ts';
-import { termsField } from '../query/search-index.ts';
+import { elsewhereFields } from '../query/search-index.ts';
 
-const attribute = new RegExp(` data-${termsField}="[^"]*"`, 'g');
-const field = new RegExp(`, ${termsField}\\[data-${termsField}\\]`, 'g');
+const ours = `(?:${elsewhereFields.join('|')})`;
+const attribute = new RegExp(` data-${ours}="[^"]*"`, 'g');
+const field = new RegExp(`, ${ours}\\[data-${ours}\\]`, 'g');
 
 /**
  * @param siteFolder a built site

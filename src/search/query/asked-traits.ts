@@ -1,6 +1,9 @@
 /** What a query's words ask about besides areas of work: challenges and sides of the desk, by their labels. */
 import { conceptsIn } from '../concepts/find.ts';
 import { lexiconOf, wordsOf, type Lexicon, type Sayable } from '../concepts/lexicon.ts';
+import { workflowsOf } from './also-called.ts';
+import type { SearchedConcept } from './concept-file.ts';
+import type { Asked } from './shares.ts';
 
 const schemes = ['challenge', 'desk'] as const;
 
@@ -49,4 +52,16 @@ export function traitsAsked(
   const of = (scheme: TraitScheme) =>
     found.flatMap(({ concept }) => (concept.scheme === scheme ? [concept.id] : []));
   return { challenge: of('challenge'), desk: of('desk') };
+}
+
+/** What a query is about, as far as its words say it: areas of work, challenges, sides of the desk. */
+export function askedIn(
+  query: string,
+  lexicon: Lexicon<SearchedConcept> | undefined,
+  traits: Lexicon<Trait> | undefined,
+): Asked {
+  return {
+    workflow: lexicon ? workflowsOf(query, lexicon) : [],
+    ...(traits ? traitsAsked(query, traits) : {}),
+  };
 }

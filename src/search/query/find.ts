@@ -1,20 +1,24 @@
 /** From a state of the search page to what it shows: the whole of a search, in the order in which it happens. */
-import { applyFacets, type FacetCounts } from './facets.ts';
-import type { FacetTable } from './facet-table.ts';
-import type { Fragment } from './fragment.ts';
-import { allRows, loosenings, type Loosening } from './loosen.ts';
-import { alsoCalled, workflowsOf, type AlsoCalled } from './also-called.ts';
-import { traitsAsked, type Trait } from './asked-traits.ts';
-import type { SearchedConcept } from './concept-file.ts';
-import { correctedQuery, type Correction, type Ear, type Heard } from './hearing.ts';
 import type { Lexicon } from '../concepts/lexicon.ts';
-import { look, type Found, type Question } from './look.ts';
-import { acrossTheStreet, sorted, type Group, type Side } from './order.ts';
+import { alsoCalled } from './also-called.ts';
+import { askedIn, type Trait } from './asked-traits.ts';
+import type { SearchedConcept } from './concept-file.ts';
+import type { FacetTable } from './facet-table.ts';
+import { applyFacets } from './facets.ts';
+import type { Fragment } from './fragment.ts';
+import { correctedQuery, type Ear, type Heard } from './hearing.ts';
+import { lookOnceIn } from './look-once.ts';
+import type { Found, Question } from './look.ts';
+import { allRows, loosenings } from './loosen.ts';
+import { matchingOf } from './matching.ts';
+import { acrossTheStreet, sorted } from './order.ts';
 import { pageCount, pageOf, type PagedGroup } from './page.ts';
 import type { ReaderLibrary } from './reader-library.ts';
-import { resultOf, type Result } from './result.ts';
-import type { Asked, Reader } from './shares.ts';
+import { resultGroups } from './result-groups.ts';
+import type { Asked } from './shares.ts';
 import { sortOf, type SearchState } from './state.ts';
+import type { Subjects } from './subjects.ts';
+import type { HeardWords, View } from './view.ts';
 
 export interface Request {
   readonly state: SearchState;
@@ -22,40 +26,10 @@ export interface Request {
   readonly library?: ReaderLibrary;
 }
 
-export interface ResultGroup {
-  readonly side: Side;
-  /** Cases on this side, on all pages. */
-  readonly total: number;
-  /** Sectors of those cases, as in the facet table. */
-  readonly sectors: readonly string[];
-  readonly results: readonly Result[];
-}
-
-export interface View {
-  readonly total: number;
-  /** Cases that match every word, and those that match some; both absent without a query of several words. */
-  readonly matching?: { readonly all: number; readonly some: number };
-  readonly counts: FacetCounts;
-  readonly groups: readonly ResultGroup[];
-  /** The page shown, from 1, and how many there are. */
-  readonly page: number;
-  readonly pages: number;
-  /** What became of the words; nothing without a query. */
-  readonly heard?: HeardWords;
-  /** Ways out when nothing is found. */
-  readonly loosenings: readonly Loosening[];
-}
-
-/** What a query was searched as, for the page to say and the reader to undo. */
-export interface HeardWords {
-  readonly corrections: readonly Correction[];
-  /** What others call the same things; nothing of it is searched when only the reader's own words are. */
-  readonly alsoCalled: readonly AlsoCalled[];
-}
-
 /** What a finder looks in. */
 export interface Collection extends Ear {
   readonly table: FacetTable;
+  subjects(): Promise<Subjects>;
   /** The crosswalk of terms, for saying what else was searched; undefined when it did not arrive. */
   lexicon(): Promise<Lexicon<SearchedConcept> | undefined>;
   /** Words for challenges and sides of the desk; undefined when they did not arrive. */
@@ -73,128 +47,55 @@ export interface Finder {
 }
 
 export function finderOver(collection: Collection): Finder {
-  const { table } = collection;
-  let latest: { readonly key: string; readonly found: Promise<Found> } | undefined;
+  const { table, fragment, subjects } = collection;
+  const lookOnce = lookOnceIn({ ear: collection, table, subjects });
   let isFirst = true;
-
-  /** What the query found, kept until the next one: a facet changes nothing about it. */
-  const lookOnce = async (state: SearchState, signal?: AbortSignal): Promise<Found> => {
-    const question = questionOf(state);
-    const key = JSON.stringify(question);
-    if (latest?.key !== key)
-      latest = { key, found: look(question, { ear: collection, table, signal }) };
-    const { found } = latest;
-    try {
-      return await found;
-    } catch (error) {
-      if (latest?.found === found) latest = undefined;
-      signal?.throwIfAborted();
-      if (isAbort(error)) return lookOnce(state, signal);
-      throw error;
-    }
-  };
-
-  /** What the words are about: told to readers who have said which library is theirs, and to nobody else. */
-  const askedIn = async (
-    query: string,
-    { sector }: ReaderLibrary,
-    lexicon: Lexicon<SearchedConcept> | undefined,
-  ): Promise<Asked> => {
-    if (query === '' || sector === undefined) return {};
-    const traits = await collection.traits();
-    return {
-      workflow: lexicon ? workflowsOf(query, lexicon) : [],
-      ...(traits ? traitsAsked(query, traits) : {}),
-    };
-  };
-
   return {
     async find({ state, library = {} }, show, signal) {
-      const found = state.query === '' ? everyRow(table) : await lookOnce(state, signal);
+      const hasQuery = state.query !== '';
+      const found = hasQuery ? await lookOnce(questionOf(state), signal) : everyRow(table);
       signal?.throwIfAborted();
       const { rows, counts } = applyFacets(table, state.chosen, found.rows);
       const ordered = sorted(table, rows, sortOf(state));
-      const sides = acrossTheStreet(
-        table,
-        ordered,
-        state.outsideFirst ? library.sector : undefined,
-      );
-      const here = pageOf(sides, state.page);
-      const all = rows.filter((row) => found.matches.get(row)?.fullness === 'own').length;
+      const ownSector = state.outsideFirst ? library.sector : undefined;
+      const sides = acrossTheStreet(table, ordered, ownSector);
+      const matching = matchingOf(rows, found);
       const summary = {
         total: rows.length,
-        ...(isOfSeveral(found.heard) ? { matching: { all, some: rows.length - all } } : {}),
+        ...(matching ? { matching } : {}),
         counts,
         page: Math.min(state.page, pageCount(rows.length)),
         pages: pageCount(rows.length),
         loosenings:
-          rows.length > 0
-            ? []
-            : loosenings(table, state.chosen, found.rows, { hasQuery: state.query !== '' }),
+          rows.length > 0 ? [] : loosenings(table, state.chosen, found.rows, { hasQuery }),
       };
       const shown = async (
         groups: readonly PagedGroup[],
         lexicon?: Lexicon<SearchedConcept>,
         asked: Asked = {},
-      ): Promise<View> => ({
-        ...summary,
-        groups: await Promise.all(
-          groups.map((group) =>
-            resultGroup(group, sides, found, {
-              ...collection,
-              lexiconNow: lexicon,
-              reader: { library, chosen: state.chosen, asked },
-            }),
-          ),
-        ),
-      });
+      ): Promise<View> => {
+        const reader = { library, chosen: state.chosen, asked };
+        const showing = { table, fragment, found, lexicon, reader };
+        return { ...summary, groups: await resultGroups(groups, sides, showing) };
+      };
+      const here = pageOf(sides, state.page);
       // The first search waits for everything that searching needs: its first result need not wait for the rest.
       if (isFirst && rows.length > 1) show(await shown(firstOf(here)));
       isFirst = false;
       signal?.throwIfAborted();
-      const lexicon = state.query === '' ? undefined : await collection.lexicon();
-      const asked = await askedIn(state.query, library, lexicon);
+      const lexicon = hasQuery ? await collection.lexicon() : undefined;
+      // What the words are about is told to readers who have said which library is theirs, and to nobody else.
+      const isCompared = hasQuery && library.sector !== undefined;
+      const asked = isCompared ? askedIn(state.query, lexicon, await collection.traits()) : {};
       const whole = await shown(here, lexicon, asked);
       signal?.throwIfAborted();
-      show(
-        state.query === ''
-          ? whole
-          : { ...whole, heard: heardWords(state.query, found.heard, lexicon) },
-      );
+      show(hasQuery ? { ...whole, heard: heardWords(state.query, found.heard, lexicon) } : whole);
     },
   };
 }
 
 function firstOf(groups: readonly PagedGroup[]): readonly PagedGroup[] {
   return groups.slice(0, 1).map((group) => ({ ...group, rows: group.rows.slice(0, 1) }));
-}
-
-/** What results are put together from, and whom they are shown to. */
-interface Comparing extends Collection {
-  readonly lexiconNow: Lexicon<SearchedConcept> | undefined;
-  readonly reader: Reader;
-}
-
-async function resultGroup(
-  { side, total, rows }: PagedGroup,
-  sides: readonly Group[],
-  found: Found,
-  { table, fragment, lexiconNow, reader }: Comparing,
-): Promise<ResultGroup> {
-  const results = rows.map(async (row) =>
-    resultOf(await fragment(table.idOf(row)), row, table, {
-      match: found.matches.get(row),
-      words: found.heard.words,
-      lexicon: lexiconNow,
-      reader,
-    }),
-  );
-  return {
-    side,
-    total,
-    sectors: sectorsOn(table, sides.find((each) => each.side === side)?.rows ?? []),
-    results: await Promise.all(results),
-  };
 }
 
 function heardWords(
@@ -208,16 +109,7 @@ function heardWords(
   };
 }
 
-/** Somebody else's search for the same words was stopped. */
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
-
 const nothingHeard: Heard = { phrases: [], words: [], dropped: [], corrections: [] };
-
-function isOfSeveral({ phrases, words }: Heard): boolean {
-  return phrases.length + words.length > 1;
-}
 
 function questionOf({ query, ownWordsOnly, asTyped }: SearchState): Question {
   return { query, ownWordsOnly, asTyped };
@@ -225,15 +117,4 @@ function questionOf({ query, ownWordsOnly, asTyped }: SearchState): Question {
 
 function everyRow(table: FacetTable): Found {
   return { rows: allRows(table), matches: new Map(), heard: nothingHeard };
-}
-
-/** Sectors of the rows, those of most cases first. */
-function sectorsOn(table: FacetTable, rows: readonly number[]): readonly string[] {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    for (const each of table.cells.sector[row] ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([value]) => table.values.sector[value] ?? '');
 }

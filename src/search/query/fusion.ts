@@ -7,17 +7,19 @@
  */
 const k = 10;
 
-/** Things in the order of one search, and how much that search counts beside the others. */
-export interface Ranking<Key> {
-  readonly keys: readonly Key[];
+/** A thing in the order of one search, and how much that search counts for it. */
+export interface Ranked<Key> {
+  readonly key: Key;
   readonly weight: number;
 }
 
 /** Score of each thing: the sum over the rankings of weight / (k + rank), ranks counted from 1. */
-export function fusedScores<Key>(rankings: readonly Ranking<Key>[]): ReadonlyMap<Key, number> {
+export function fusedScores<Key>(
+  rankings: readonly (readonly Ranked<Key>[])[],
+): ReadonlyMap<Key, number> {
   const scores = new Map<Key, number>();
-  for (const { keys, weight } of rankings) {
-    for (const [index, key] of keys.entries()) {
+  for (const ranking of rankings) {
+    for (const [index, { key, weight }] of ranking.entries()) {
       scores.set(key, (scores.get(key) ?? 0) + weight / (k + index + 1));
     }
   }

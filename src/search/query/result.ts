@@ -6,7 +6,7 @@ import type { SearchedConcept } from './concept-file.ts';
 import { valuesOf, type FacetTable } from './facet-table.ts';
 import type { Match } from './matches.ts';
 import { bestPassage, type Passage } from './passage.ts';
-import { isByTermsOnly, termsField } from './search-index.ts';
+import { elsewhereFields, isByTermsOnly } from './search-index.ts';
 import type { Fragment } from './fragment.ts';
 import { sharedTraits, type Reader, type SharedTrait } from './shares.ts';
 
@@ -63,7 +63,9 @@ export function resultOf(
       fragment,
       match.hits.map((hit) => hit.words),
     );
-  const byTerms = match?.hits.every(isByTermsOnly) ? (meta[termsField] ?? '') : '';
+  const byTerms = match?.hits.every(isByTermsOnly)
+    ? elsewhereFields.flatMap((each) => meta[each] ?? []).join(', ')
+    : '';
   const subjects = subjectsFound(byTerms, words, lexicon);
   const shares = sharedTraits(reader, table, row, meta['size']);
   return {

@@ -24,15 +24,27 @@ export interface SearchIndex {
   search(term: string): Promise<{ readonly results: readonly IndexHit[] }>;
 }
 
-/** The field of metadata that says what a page is also called elsewhere. */
-export const termsField = 'terms';
+/**
+ * Fields of metadata that say what a page is also called elsewhere, the more telling first: other words for its own
+ * subjects, and for the areas of work, challenges and sectors that it belongs to.
+ */
+export const elsewhereFields = ['terms', 'areas'] as const;
 
 /** How much fields of metadata count beside the text: a title five times, what others call it half. */
 export const indexOptions = {
-  ranking: { metaWeights: { title: 5, [termsField]: 0.5 } },
+  ranking: { metaWeights: { title: 5, terms: 0.5, areas: 0.5 } },
 } as const;
 
+/** Where a hit is: among the page's own words, or in the more telling of the fields that say what others call it. */
+export type Nearness = 'own' | (typeof elsewhereFields)[number];
+
+export function nearnessOf({ words, matchedMetaFields = [] }: IndexHit): Nearness {
+  const isElsewhere = (field: string) => elsewhereFields.some((each) => each === field);
+  if (words.length > 0 || !matchedMetaFields.every(isElsewhere)) return 'own';
+  return elsewhereFields.find((each) => matchedMetaFields.includes(each)) ?? 'areas';
+}
+
 /** True when nothing but what the page is called elsewhere matched. */
-export function isByTermsOnly({ words, matchedMetaFields = [] }: IndexHit): boolean {
-  return words.length === 0 && matchedMetaFields.every((field) => field === termsField);
+export function isByTermsOnly(hit: IndexHit): boolean {
+  return nearnessOf(hit) !== 'own';
 }

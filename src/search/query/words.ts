@@ -1,4 +1,5 @@
 /** What a reader typed, taken apart: quoted phrases, words that matter, and words that do not. */
+import { withoutRequest } from './request-words.ts';
 import { stopWords } from './stop-words.ts';
 
 export interface QueryWords {
@@ -6,7 +7,7 @@ export interface QueryWords {
   readonly phrases: readonly string[];
   /** Words to search for, lower case, each once, in the order typed. */
   readonly words: readonly string[];
-  /** Stop words that were left out. */
+  /** Words that were left out: stop words, and those with which a sentence asks. */
   readonly dropped: readonly string[];
 }
 
@@ -29,7 +30,10 @@ export function queryWords(query: string): QueryWords {
         .filter((each) => each !== ''),
     ),
   ];
-  const words = typed.filter((each) => !stopWords.has(each));
+  const words = withoutRequest(
+    typed,
+    typed.filter((each) => !stopWords.has(each)),
+  );
   if (words.length === 0 && phrases.length === 0) return { phrases, words: typed, dropped: [] };
-  return { phrases, words, dropped: typed.filter((each) => stopWords.has(each)) };
+  return { phrases, words, dropped: typed.filter((each) => !words.includes(each)) };
 }

@@ -55,8 +55,10 @@ describe('the concepts in a text', () => {
   });
 });
 
-const terms = (page: Partial<PageWords>) =>
+const calledElsewhere = (page: Partial<PageWords>) =>
   pageTerms({ title: '', text: '', sectors: [], workflows: [], assigned: [], ...page }, lexicon);
+
+const terms = (page: Partial<PageWords>) => calledElsewhere(page).terms;
 
 describe('what a page is also called elsewhere', () => {
   test('is every word for its concepts that it does not say itself', () => {
@@ -94,9 +96,16 @@ describe('what a page is also called elsewhere', () => {
     expect(terms({ text: 'Library users', sectors: ['health', 'special'] })).toBe('clinician');
   });
 
-  test('has the words of assigned concepts', () => {
-    expect(terms({ assigned: [fines] })).toBe(
-      'Late charges, overdue fines, fines, user charges, charge',
+  test('has the words of assigned concepts apart from those of its text', () => {
+    expect(calledElsewhere({ text: 'ILL', assigned: [fines] })).toEqual({
+      terms: 'Interlibrary loan, document supply, request, loan',
+      areas: 'Late charges, overdue fines, fines, user charges, charge',
+    });
+  });
+
+  test('does not repeat among assigned concepts what its subjects are called', () => {
+    expect(calledElsewhere({ text: 'Overdue fines were dropped', assigned: [fines] }).areas).toBe(
+      '',
     );
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { finderOver, type Request, type View } from '../../../src/search/query/find.ts';
+import { finderOver, type Request } from '../../../src/search/query/find.ts';
 import { emptyState } from '../../../src/search/query/state.ts';
+import { noSubjects } from '../../../src/search/query/subjects.ts';
+import type { View } from '../../../src/search/query/view.ts';
 import { smallIndex } from './small-index.ts';
 import { smallTable } from './small-table.ts';
 
@@ -20,6 +22,7 @@ const collection = (over: ReturnType<typeof index>) => ({
   words: over.words,
   lexicon: async () => undefined,
   traits: async () => undefined,
+  subjects: async () => noSubjects,
 });
 
 type State = Partial<Request['state']>;
@@ -54,10 +57,15 @@ describe('a search', () => {
   });
 
   test('says how many cases match all words and how many some', async () => {
-    expect((await find({ query: 'fines complaints' })).matching).toEqual({ all: 1, some: 2 });
+    expect((await find({ query: 'fines complaints' })).matching).toEqual({
+      words: 2,
+      own: 1,
+      called: 0,
+      some: 2,
+    });
   });
 
-  test('says nothing of all and some for a single word', async () => {
+  test('says nothing of that for a single word that every case has', async () => {
     expect((await find({ query: 'fines' })).matching).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fusedScores } from '../../../src/search/query/fusion.ts';
 
-const ranking = (keys: readonly string[], weight = 1) => ({ keys, weight });
+const ranking = (keys: readonly string[], weight = 1) => keys.map((key) => ({ key, weight }));
 
 test('A thing scores 1 / (10 + rank) in each ranking that has it', () => {
   const scores = fusedScores([ranking(['a', 'b']), ranking(['b'])]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMatches } from '../../../src/search/query/matches.ts';
+import type { NamedSubject } from '../../../src/search/query/relevance.ts';
 import type { SearchIndex } from '../../../src/search/query/search-index.ts';
 import { searchesFor } from '../../../src/search/query/searches.ts';
 import { queryWords } from '../../../src/search/query/words.ts';
@@ -16,7 +17,7 @@ const index = () =>
   });
 
 const find = async (query: string, over: SearchIndex = index()) =>
-  findMatches(searchesFor(queryWords(query)), { index: over });
+  findMatches(searchesFor(queryWords(query)), { index: over, size: 6 });
 
 test('Cases with all the words stand before cases with some, whatever their rank', async () => {
   const matches = await find('weeding complaints');
@@ -60,10 +61,63 @@ test('A case that others’ words find stands after those whose own text has the
   ]);
 });
 
+/** A case that only its area of work has the word for, besides one that is called so and many of the same area. */
+function ofAnArea(nearer: number): SearchIndex {
+  const hit = (id: string, field: string) => ({ id, words: [], matchedMetaFields: [field] });
+  return {
+    search: async () => ({
+      results: [
+        ...Array.from({ length: nearer }, (_, index) => hit(`called-${index}`, 'terms')),
+        ...Array.from({ length: 30 }, (_, index) => hit(`area-${index}`, 'areas')),
+      ],
+    }),
+  };
+}
+
+test('Cases that only their area of work brings fill up a page, and no more', async () => {
+  const ids = async (nearer: number) => (await find('fines', ofAnArea(nearer))).map(({ id }) => id);
+  expect((await ids(4)).filter((id) => id.startsWith('area'))).toHaveLength(6);
+  expect((await ids(12)).filter((id) => id.startsWith('area'))).toHaveLength(0);
+});
+
+test('Of more than a page, a case that has only a word which half of the collection has is left out', async () => {
+  const over = (others: number) =>
+    smallIndex({
+      story: 'story',
+      ...Object.fromEntries(
+        Array.from({ length: others }, (_, index) => [`time-${index}`, 'time']),
+      ),
+    });
+  const found = async (others: number) =>
+    findMatches(searchesFor(queryWords('story time')), { index: over(others), size: others + 1 });
+  expect((await found(10)).map(({ id }) => id)).toEqual(['story']);
+  expect(await found(9)).toHaveLength(10);
+});
+
+test('A subject that the query names raises the cases that are about it', async () => {
+  const over = smallIndex({ passing: 'story time', about: 'a time for story' });
+  const ids = async (subjects: readonly NamedSubject[]) =>
+    (
+      await findMatches(searchesFor(queryWords('story time')), { index: over, size: 2, subjects })
+    ).map(({ id }) => id);
+  expect(await ids([])).toEqual(['passing', 'about']);
+  expect(await ids([{ ids: ['about'], rarity: 1 }])).toEqual(['about', 'passing']);
+});
+
+test('A subject by itself brings no case that has none of the words', async () => {
+  const matches = await findMatches(searchesFor(queryWords('weeding')), {
+    index: index(),
+    size: 6,
+    subjects: [{ ids: ['neither'], rarity: 1 }],
+  });
+  expect(matches.map(({ id }) => id)).not.toContain('neither');
+});
+
 test('Only the reader’s own words count when they ask for that', async () => {
   const matches = await findMatches(searchesFor(queryWords('weeding')), {
     index: calledWeeding(),
     ownWordsOnly: true,
+    size: 2,
   });
   expect(matches.map(({ id }) => id)).toEqual(['own']);
 });
@@ -113,6 +167,7 @@ test('A stopped search asks no further', async () => {
   };
   const searching = findMatches(searchesFor(queryWords('weeding complaints')), {
     index: stopping,
+    size: 6,
     signal: controller.signal,
   });
   await expect(searching).rejects.toThrow('abort');

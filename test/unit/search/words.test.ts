@@ -63,3 +63,17 @@ describe('a quoted string', () => {
     expect(queryWords('"" fines').phrases).toEqual([]);
   });
 });
+
+test('A sentence leaves out the words with which it asks', () => {
+  const { words, dropped } = queryWords('I am looking for examples of seed lending');
+  expect(words).toEqual(['seed', 'lending']);
+  expect(dropped).toContain('looking');
+});
+
+test('A few words by themselves are all meant', () => {
+  expect(queryWords('good examples').words).toEqual(['good', 'examples']);
+});
+
+test('A sentence of nothing but asking keeps its words', () => {
+  expect(queryWords('can you tell me something').words).toEqual(['tell', 'something']);
+});

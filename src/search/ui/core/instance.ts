@@ -1,5 +1,5 @@
 /** The state of the search page. Elements change it and listen to it; nothing else is shared between them. */
-import type { View } from '../../query/find.ts';
+import type { View } from '../../query/view.ts';
 import { emptyState, parametersOf, stateFrom, type SearchState } from '../../query/state.ts';
 import type { Engine, SearchError } from '../engine/engine.ts';
 import { keepLibrary, readerLibrary, whenLibraryChanges } from '../reader/kept-library.ts';

@@ -1,5 +1,5 @@
 /** When nothing matches: which one condition to give up, with what that would bring. */
-import type { View } from '../../query/find.ts';
+import type { View } from '../../query/view.ts';
 import type { Loosening } from '../../query/loosen.ts';
 import { choicesOf, without, type SearchState } from '../../query/state.ts';
 import { linkTo } from '../core/link.ts';

@@ -1,5 +1,5 @@
 /** What became of the reader's words: corrected, searched also as others say them; each can be undone. */
-import type { HeardWords } from '../../query/find.ts';
+import type { HeardWords } from '../../query/view.ts';
 import type { SearchState } from '../../query/state.ts';
 import { linkTo } from '../core/link.ts';
 import { SearchElement, type SearchPage } from '../core/page.ts';

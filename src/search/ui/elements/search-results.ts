@@ -1,5 +1,5 @@
 /** The results: groups of entries with the street between them, or what to do when there are none. */
-import type { ResultGroup, View } from '../../query/find.ts';
+import type { ResultGroup, View } from '../../query/view.ts';
 import type { SearchError } from '../engine/engine.ts';
 import { partOf, SearchElement, type SearchPage } from '../core/page.ts';
 import { emptyNodes } from './empty.ts';

@@ -1,5 +1,5 @@
 /** How many cases there are, in words, shown and announced. */
-import type { View } from '../../query/find.ts';
+import type { View } from '../../query/view.ts';
 import { announcerIn } from '../core/announcer.ts';
 import { SearchElement, type SearchPage } from '../core/page.ts';
 
@@ -18,12 +18,19 @@ export class SearchSummaryElement extends SearchElement {
   }
 }
 
-function matching({ matching: split, total }: View, text: SearchPage['text']): readonly string[] {
+/** `12 have all your words, 5 have other words for the same, 34 have some of your words.` */
+function matching({ matching: split }: View, text: SearchPage['text']): readonly string[] {
   if (!split) return [];
-  const { all, some } = split;
-  if (some === 0) return [' ', text('matching.all', { count: total })];
-  if (all === 0) return [' ', text('matching.some', { count: total })];
-  return [' ', text('matching.both', { count: all, some })];
+  const own = split.words === 1 ? 'word' : 'own';
+  const parts = [
+    [own, split.own],
+    ['called', split.called],
+    ['some', split.some],
+  ] as const;
+  const said = parts.flatMap(([name, count]) =>
+    count === 0 ? [] : [text(`matching.${name}`, { count })],
+  );
+  return [' ', said.join(', '), '.'];
 }
 
 function strong(words: string): HTMLElement {

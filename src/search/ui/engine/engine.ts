@@ -1,5 +1,6 @@
 /** Asks the worker and passes on what it finds; the latest question only. */
-import type { Request, View } from '../../query/find.ts';
+import type { Request } from '../../query/find.ts';
+import type { View } from '../../query/view.ts';
 import type { Answer, Failure, Order } from './protocol.ts';
 
 /** A search that gave no view. */

@@ -11,6 +11,7 @@ import { readFacetTable, type FacetFile, type FacetTable } from '../../query/fac
 import { finderOver, type Finder } from '../../query/find.ts';
 import { parseFragment, type Fragment } from '../../query/fragment.ts';
 import { indexOptions, type SearchIndex } from '../../query/search-index.ts';
+import { readSubjects, type SubjectFile } from '../../query/subjects.ts';
 import { readWordList, type WordCounts } from '../../query/word-list.ts';
 
 /** Pagefind's module, as far as it is used. */
@@ -26,13 +27,14 @@ type PagefindOptions = typeof indexOptions & {
 
 export interface Loading {
   finder(): Promise<Finder>;
-  /** Begins to load the index. */
+  /** Begins to load the index and what is fetched beside it. */
   index(): Promise<SearchIndex>;
 }
 
 /** @param base path of the site, ending in a slash */
 export function loadingFrom(base: string): Loading {
   const index = once(() => openIndex(base));
+  const subjectFile = once(() => fetchSubjects(base));
   const fragments = new Map<string, Promise<Fragment>>();
   const fragment = (id: string) => {
     const known = fragments.get(id);
@@ -42,17 +44,20 @@ export function loadingFrom(base: string): Loading {
     fetching.catch(() => fragments.delete(id));
     return fetching;
   };
-  const finder = once(async () =>
-    finderOver({
-      table: await fetchTable(base),
+  const finder = once(async () => {
+    const table = await fetchTable(base);
+    return finderOver({
+      table,
       index: { search: async (term) => (await index()).search(term) },
       fragment,
       words: once(() => fetchWords(base)),
       lexicon: once(() => fetchLexicon(base)),
       traits: once(() => fetchTraits(base)),
-    }),
-  );
-  return { finder, index };
+      subjects: once(async () => readSubjects(await subjectFile(), table)),
+    });
+  });
+  const indexAndSubjects = async () => (await Promise.all([index(), subjectFile()]))[0];
+  return { finder, index: indexAndSubjects };
 }
 
 /** Does it at most once, unless it failed. */
@@ -82,6 +87,12 @@ async function fetchTable(base: string): Promise<FacetTable> {
 async function fetchWords(base: string): Promise<WordCounts> {
   const response = await fetch(`${base}search/words.txt`).catch(() => undefined);
   return readWordList(response?.ok ? await response.text() : '');
+}
+
+/** Without them words are searched, and no subject counts more than its words. */
+async function fetchSubjects(base: string): Promise<SubjectFile> {
+  const response = await fetch(`${base}search/subjects.json`).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as SubjectFile) : [];
 }
 
 /** Without it the page cannot say what else was searched, but searching goes on. */

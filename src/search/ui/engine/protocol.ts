@@ -1,5 +1,6 @@
 /** What the page and the worker say to each other. */
-import type { Request, View } from '../../query/find.ts';
+import type { Request } from '../../query/find.ts';
+import type { View } from '../../query/view.ts';
 
 /** To the worker, with the base path of the site. A new search stops the one before it. */
 export type Order = { readonly base: string } & (
