@@ -27,10 +27,10 @@ export const GET: APIRoute = async () => {
 
 function fixedPages(): readonly string[] {
   const { home, search, browse, gapMap, terms, contribute, form, rules, about } = addresses;
-  const { accessibility, compare, forLibraries, offline } = addresses;
+  const { accessibility, compare, forLibraries, offline, searchQuality } = addresses;
   return [
     ...[home, search, browse, gapMap, terms, contribute, form, rules, about, accessibility],
-    ...[compare, forLibraries, offline],
+    ...[compare, forLibraries, offline, searchQuality],
     ...allRules.map(({ id }) => addresses.rule(id)),
   ];
 }

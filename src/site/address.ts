@@ -33,6 +33,8 @@ export interface Addresses {
   /** What editors ask of a case and how they do their part. */
   readonly editors: string;
   readonly about: string;
+  /** How well search works. */
+  readonly searchQuality: string;
   readonly accessibility: string;
   /** The editions for readers without a network. */
   readonly offline: string;
@@ -95,6 +97,7 @@ export function addressesBelow(base: string): Addresses {
     coursePack: below('course-pack/'),
     editors: below('contribute/editors/'),
     about: below('about/'),
+    searchQuality: below('about/search/'),
     accessibility: below('accessibility/'),
     offline: below('offline/'),
     manifest: below('app.webmanifest'),

@@ -47,6 +47,7 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'rules', address: 'contribute/rules/' },
     { kind: 'rule', address: `${firstOf(firstOf('contribute/rules'))}/` },
     { kind: 'about', address: 'about/' },
+    { kind: 'search quality', address: 'about/search/' },
     { kind: 'accessibility', address: 'accessibility/' },
     { kind: 'offline', address: 'offline/' },
     { kind: 'missing', address: 'no-such-page/' },

@@ -107,3 +107,22 @@ test('words that are being typed are not corrected before they are done', async 
   await foundCases(page);
   expect(await page.getByText('instead of').count()).toBe(0);
 });
+
+test('the search box of every page suggests, and loads nothing before it is gone to', async ({
+  reader: { page, requests },
+}) => {
+  await page.goto('', { waitUntil: 'load' });
+  const isForSuggesting = (address: string) =>
+    /concepts\.json|titles\.json|search-box/.test(address);
+  expect(requests.filter(isForSuggesting)).toEqual([]);
+  const box = page.locator('#site-search');
+  await box.click();
+  await box.pressSequentially('storyti');
+  await eventually(() => box.getAttribute('aria-expanded')).toBe('true');
+  const options = page.locator('#site-suggestions [role="option"]');
+  const first = await options.first().textContent();
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await eventually(() => new URL(page.url()).pathname).toMatch(/search\/$/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(first);
+});

@@ -62,3 +62,15 @@ test('nothing that a page shows moves while it loads', async ({ reader: { page }
     });
   }
 });
+
+test('results stay where they appear, on a phone too, while what was added to the words arrives', async ({
+  reader: { page },
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('search/?q=overdue+fines');
+  await page.locator('search-heard p').first().waitFor();
+  const before = await page.locator('search-heard').evaluate((element) => element.offsetHeight);
+  await page.locator('search-heard').evaluate((element) => element.replaceChildren());
+  const kept = await page.locator('search-heard').evaluate((element) => element.offsetHeight);
+  expect(before).toBe(kept);
+});

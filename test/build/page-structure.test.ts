@@ -36,6 +36,7 @@ test('there is a page for everything that the site offers', () => {
     '/terms/',
     '/contribute/',
     '/about/',
+    '/about/search/',
     '/accessibility/',
     '/404.html',
   ];

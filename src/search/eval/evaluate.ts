@@ -1,5 +1,5 @@
 /** Puts every judged query to a search and measures what it gives. */
-import type { Judgments, JudgedQuery } from './judged-set.ts';
+import { JudgedSetError, type Judgments, type JudgedQuery } from './judged-set.ts';
 import { mean, ndcg, recall, reciprocalRank } from './measures.ts';
 
 /** A search that can be measured. */
@@ -42,7 +42,7 @@ interface Outcome {
 
 /**
  * @param open opens the search anew, so that each query's bytes can be counted from nothing
- * @throws Error when no query is judged
+ * @throws JudgedSetError when no query is judged
  */
 export async function evaluate(
   open: () => Promise<MeasuredSearch>,
@@ -50,7 +50,10 @@ export async function evaluate(
   judgments: Judgments,
 ): Promise<Figures> {
   const judged = queries.filter(({ id }) => judgments.has(id));
-  if (judged.length === 0) throw new Error('None of the queries has a judgment');
+  if (judged.length === 0)
+    throw new JudgedSetError(
+      'None of the queries has a judgment: their identifiers are those of the judgments.',
+    );
   const warm = await open();
   const began = performance.now();
   const outcomes: Outcome[] = [];

@@ -1,12 +1,18 @@
 /** Measures search on a judged set: plain Pagefind beside ours, over the built site or over any documents. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Vocabulary } from '../../vocabulary/concept.ts';
 import { identifiersIn, openSearch } from './adapter.ts';
 import { indexDocuments } from './documents.ts';
 import { evaluate, type MeasuredSearch } from './evaluate.ts';
-import { readDocuments, readJudgments, readQueries } from './judged-set.ts';
+import {
+  JudgedSetError,
+  readDocuments,
+  readInput,
+  readJudgments,
+  readQueries,
+} from './judged-set.ts';
 import { openNodeIndex } from './node-index.ts';
 import { indexPlain } from './plain-index.ts';
 import type { Comparison } from './report.ts';
@@ -16,12 +22,21 @@ export interface JudgedFiles {
   readonly qrels: string;
 }
 
-/** @param folder a built site */
-export function evaluateSite(folder: string, files: JudgedFiles): Promise<Comparison> {
+/**
+ * @param folder a built site
+ * @throws JudgedSetError when there is none, or a file is missing or wrong
+ */
+export async function evaluateSite(folder: string, files: JudgedFiles): Promise<Comparison> {
+  await access(join(folder, 'pagefind')).catch(() => {
+    throw new JudgedSetError(`${folder} is no built site: run "npm run build" first.`);
+  });
   return inWorkshop((workshop) => compare(folder, workshop, files));
 }
 
-/** @param docs a file of documents, which are indexed by the same code as the site's cases */
+/**
+ * @param docs a file of documents, which are indexed by the same code as the site's cases
+ * @throws JudgedSetError when a file is missing or wrong
+ */
 export function evaluateDocuments(
   docs: string,
   files: JudgedFiles,
@@ -29,7 +44,7 @@ export function evaluateDocuments(
 ): Promise<Comparison> {
   return inWorkshop(async (workshop) => {
     const folder = join(workshop, 'documents');
-    await indexDocuments(folder, readDocuments(await readFile(docs, 'utf8')), vocabulary);
+    await indexDocuments(folder, readDocuments(await readInput(docs, 'documents')), vocabulary);
     return compare(folder, workshop, files);
   });
 }
@@ -48,8 +63,8 @@ async function compare(
   workshop: string,
   { queries, qrels }: JudgedFiles,
 ): Promise<Comparison> {
-  const asked = readQueries(await readFile(queries, 'utf8'));
-  const judged = readJudgments(await readFile(qrels, 'utf8'));
+  const asked = readQueries(await readInput(queries, 'queries'));
+  const judged = readJudgments(await readInput(qrels, 'judgments'));
   const plainFolder = join(workshop, 'plain');
   await indexPlain(folder, plainFolder);
   return {

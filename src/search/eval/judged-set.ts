@@ -1,4 +1,5 @@
 /** A judged set: queries, documents and judgments, read from their files' text. The formats are in test/judged/README.md. */
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { JudgedDocument } from './documents.ts';
 import type { Grades } from './measures.ts';
@@ -25,9 +26,22 @@ export type JudgedQuery = z.infer<typeof querySchema>;
 /** Judgments by query: grades by document. */
 export type Judgments = ReadonlyMap<string, Grades>;
 
-/** A file of a judged set is wrong; the message says where and what is expected. */
-class JudgedSetError extends Error {
+/** A file of a judged set is missing or wrong; the message says where and what is expected. */
+export class JudgedSetError extends Error {
   override readonly name = 'JudgedSetError';
+}
+
+/**
+ * @param what the file is for, in a word or two
+ * @throws JudgedSetError when there is no such file
+ */
+export async function readInput(file: string, what: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new JudgedSetError(`The ${what} cannot be read: ${why}. Give the path of a text file.`);
+  }
 }
 
 /** @throws JudgedSetError naming the line */
@@ -37,7 +51,12 @@ export function readQueries(text: string): readonly JudgedQuery[] {
 
 /** @throws JudgedSetError naming the line */
 export function readDocuments(text: string): readonly JudgedDocument[] {
-  return readLines(text, 'documents', documentSchema);
+  const documents = readLines(text, 'documents', documentSchema);
+  if (documents.length === 0)
+    throw new JudgedSetError(
+      'The file of documents is empty: expected a JSON object on each line.',
+    );
+  return documents;
 }
 
 /** @throws JudgedSetError naming the line */

@@ -79,8 +79,9 @@ export function finderOver(collection: Collection): Finder {
         return { ...summary, groups: await resultGroups(groups, sides, showing) };
       };
       const here = pageOf(sides, state.page);
-      // The first search waits for everything that searching needs: its first result need not wait for the rest.
-      if (isFirst && rows.length > 1) show(await shown(firstOf(here)));
+      // The first search waits for everything that searching needs: its first result need not wait for the rest,
+      // and there is no page to turn until they are there.
+      if (isFirst && rows.length > 1) show({ ...(await shown(firstOf(here))), pages: 1 });
       isFirst = false;
       signal?.throwIfAborted();
       const lexicon = hasQuery ? await collection.lexicon() : undefined;

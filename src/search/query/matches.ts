@@ -1,7 +1,7 @@
 /** Makes one ranking of everything that the searches of a query find. */
 import { admitted, fullnessIn, wordsOf, type Fullness } from './admission.ts';
 import { relevanceOf, type NamedSubject } from './relevance.ts';
-import { hitsOf, type Looking } from './search-hits.ts';
+import { hitsOf, type Looking, type SearchHits } from './search-hits.ts';
 import type { IndexHit } from './search-index.ts';
 import type { Searches } from './searches.ts';
 
@@ -29,7 +29,7 @@ export async function findMatches(
   searches: Searches,
   { size, subjects = [], ...looking }: Matching,
 ): Promise<readonly Match[]> {
-  const found = await hitsOf(searches, looking);
+  const found = orEveryday(await hitsOf(searches, looking));
   const words = wordsOf(found).flat();
   const hits = Map.groupBy([...words, ...found.everyday.flat()], (each) => each.id);
   const scores = relevanceOf(found, subjects);
@@ -50,4 +50,10 @@ export async function findMatches(
     ),
   );
   return ordered.filter(({ id }) => shown.has(id));
+}
+
+/** Everyday words count like any other where nothing else of the query is found. */
+function orEveryday(hits: SearchHits): SearchHits {
+  const isFound = wordsOf(hits).some((each) => each.length > 0);
+  return isFound ? hits : { ...hits, apart: hits.everyday, everyday: [] };
 }

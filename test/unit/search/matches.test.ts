@@ -104,6 +104,11 @@ test('A subject that the query names raises the cases that are about it', async 
   expect(await ids([{ ids: ['about'], rarity: 1 }])).toEqual(['about', 'passing']);
 });
 
+test('A word for whoever is served finds cases when the other words find none', async () => {
+  const over = smallIndex({ one: 'every patron' });
+  expect((await find('patron zeppelins', over)).map(({ id }) => id)).toEqual(['one']);
+});
+
 test('A subject by itself brings no case that has none of the words', async () => {
   const matches = await findMatches(searchesFor(queryWords('weeding')), {
     index: index(),

@@ -7,6 +7,8 @@ import { sentenceNodes } from '../core/sentence.ts';
 
 export class SearchHeardElement extends SearchElement {
   protected connect(page: SearchPage): void {
+    // Its place is kept before there is anything to say, so that results stay where they appear.
+    page.instance.on('state', ({ query }) => this.toggleAttribute('data-awaited', query !== ''));
     page.instance.on('view', (view) => {
       const lines = view?.heard ? linesOf(view.heard, page) : [];
       // Nothing is said again that is said already.
@@ -22,7 +24,8 @@ export class SearchHeardElement extends SearchElement {
 }
 
 function linesOf(heard: HeardWords, page: SearchPage): readonly HTMLElement[] {
-  return [...spellingLine(heard, page), ...wordsLine(heard, page)];
+  const lines = [...spellingLine(heard, page), ...wordsLine(heard, page)];
+  return lines.length > 0 ? lines : [paragraph(page.text('heard.nothing'))];
 }
 
 function spellingLine({ corrections }: HeardWords, page: SearchPage): readonly HTMLElement[] {
@@ -49,12 +52,16 @@ function wordsLine({ alsoCalled }: HeardWords, page: SearchPage): readonly HTMLE
 }
 
 function line(sentence: readonly (Node | string)[], link: HTMLElement): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.className = 'heard';
   const said = document.createElement('span');
   said.append(...sentence);
-  paragraph.append(said, ' ', link);
-  return paragraph;
+  return paragraph(said, ' ', link);
+}
+
+function paragraph(...content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement('p');
+  made.className = 'heard';
+  made.append(...content);
+  return made;
 }
 
 function changeLink(

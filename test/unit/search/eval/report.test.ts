@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figures } from '../../../../src/search/eval/evaluate.ts';
-import { reportJson, reportText, shortfalls } from '../../../../src/search/eval/report.ts';
+import { outOfDate, publishedFrom } from '../../../../src/search/eval/published.ts';
+import { reportJson, reportText } from '../../../../src/search/eval/report.ts';
+import { shortfalls } from '../../../../src/search/eval/targets.ts';
 
 const quality = {
   queries: 2,
@@ -59,4 +61,26 @@ test('People get both in one table, with what a query costs', () => {
   const table = reportText({ plain, ours: figures() });
   expect(table).toMatch(/all queries +2 +0\.300 +0\.800/);
   expect(table).toContain('3.0 searches, 120.0 KB');
+});
+
+describe('published figures', () => {
+  const published = publishedFrom({ plain, ours: figures() }, { measured: '2026-01-02', cases: 4 });
+
+  test('are those that were measured, rounded', () => {
+    expect(published).toMatchObject({
+      queries: 2,
+      ours: { ndcg10: 0.8, searches: 3, kilobytes: 120 },
+      plain: { groups: [{ group: 'sentence', queries: 2, ndcg10: 0.1 }] },
+    });
+  });
+
+  test('stay while what is measured is no more than a hundredth away', () => {
+    expect(outOfDate(published, { plain, ours: figures({ ndcg10: 0.809 }) })).toEqual([]);
+  });
+
+  test('are out of date when it is further away, and say how to mend that', () => {
+    const [said] = outOfDate(published, { plain, ours: figures({ ndcg10: 0.82 }) });
+    expect(said).toContain('ndcg10 of ours is published as 0.8 and measured as 0.82');
+    expect(said).toContain('npm run eval -- --write');
+  });
 });
