@@ -1,21 +1,31 @@
 /** The benchmarks, in the order in which they run, and the tables that they print. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { browserSearchTable, measureBrowserSearch } from './browser-search.ts';
 import { buildsTable, measureBuilds } from './builds.ts';
 import { checkTable, measureCheck } from './check.ts';
 import { lighthouseTable, measureLighthouse } from './lighthouse.ts';
 import { measurePages, pagesTable } from './pages.ts';
 import { measureSearch, searchTable } from './search.ts';
-import { realSite } from './site.ts';
+import { generatedSite, realSite } from './site.ts';
 
-export const benchNames = ['build', 'check', 'pages', 'search', 'lighthouse'] as const;
+export const benchNames = [
+  'build',
+  'check',
+  'pages',
+  'search',
+  'lighthouse',
+  'browser-search',
+] as const;
 type BenchName = (typeof benchNames)[number];
+
+const onRealSite: readonly BenchName[] = ['pages', 'search', 'lighthouse'];
 
 export interface BenchWishes {
   readonly only: readonly BenchName[];
   /** Numbers of generated cases. */
   readonly sizes: readonly number[];
-  /** A built site to measure pages on; one is built when none is named. */
+  /** A built site to measure pages and searches on; one is built when none is named. */
   readonly site: string | undefined;
 }
 
@@ -42,7 +52,14 @@ export async function runBenches(
   }
   if (only.includes('check'))
     print(`\n${checkTable((figures['check'] = await measureCheck(workshop)))}\n`);
-  if (only.some((name) => name !== 'build' && name !== 'check')) {
+  if (only.includes('browser-search')) {
+    print('Making the site that searching in a browser is measured on ...');
+    const large = await generatedSite(workshop, Math.max(...sizes), site);
+    const searched = await measureBrowserSearch(large.folder, large.base);
+    figures['browser-search'] = searched;
+    print(`\n${browserSearchTable(searched)}\n`);
+  }
+  if (onRealSite.some((name) => only.includes(name))) {
     print('Making the site that pages are measured on ...');
     const real = await realSite(workshop, site);
     if (only.includes('pages'))

@@ -1,9 +1,10 @@
-/** The site that pages, search and Lighthouse are measured on: the real content. */
+/** The sites that are measured: the real content for pages, search and Lighthouse, a generated one for its size. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentRoot } from '../../src/site/content-root.ts';
 import { addressesBelow } from '../../src/site/address.ts';
 import { readSite } from '../../src/site/read.ts';
+import { writeContent } from '../generate/content.ts';
 import { measureBuild } from './build-cost.ts';
 
 export interface MeasuredSite {
@@ -41,6 +42,26 @@ export async function realSite(workshop: string, built: string | undefined): Pro
       browse: addresses.browse,
     },
   };
+}
+
+/** @param built a site that is there already; otherwise one of so many generated cases is built below `workshop` */
+export async function generatedSite(
+  workshop: string,
+  cases: number,
+  built: string | undefined,
+): Promise<Pick<MeasuredSite, 'folder' | 'base'>> {
+  const { base } = readSite(contentRoot);
+  if (built !== undefined) return { folder: resolve(built), base };
+  const content = join(workshop, 'large-content');
+  const folder = join(workshop, 'large');
+  writeContent({ from: contentRoot, to: content }, cases);
+  await measureBuild({
+    content,
+    staging: join(workshop, 'large-staging'),
+    cache: join(workshop, 'large-cache'),
+    site: folder,
+  });
+  return { folder, base };
 }
 
 function longestCase(folder: string): string {

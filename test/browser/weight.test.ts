@@ -69,8 +69,12 @@ test('results stay where they appear, on a phone too, while what was added to th
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('search/?q=overdue+fines');
   await page.locator('search-heard p').first().waitFor();
-  const before = await page.locator('search-heard').evaluate((element) => element.offsetHeight);
+  const before = await page
+    .locator('search-heard')
+    .evaluate((element) => element.getBoundingClientRect().height);
   await page.locator('search-heard').evaluate((element) => element.replaceChildren());
-  const kept = await page.locator('search-heard').evaluate((element) => element.offsetHeight);
+  const kept = await page
+    .locator('search-heard')
+    .evaluate((element) => element.getBoundingClientRect().height);
   expect(before).toBe(kept);
 });

@@ -27,29 +27,45 @@ export function suggestionsFor(
   const begun = wordsIn(typed);
   if (folded(typed).replaceAll(' ', '').length < fewestLetters) return [];
   const words = concepts.flatMap((concept) => bestLabel(concept, begun));
-  const atStart = words.filter((each) => folded(each).startsWith(begun.join(' ')));
-  const ordered = new Map([...atStart, ...words].map((each) => [folded(each), each]));
+  const atStart = words.filter((each) => foldedOnce(each).startsWith(begun.join(' ')));
+  const ordered = new Map([...atStart, ...words].map((each) => [foldedOnce(each), each]));
   ordered.delete(begun.join(' '));
   return [
     ...[...ordered.values()].slice(0, mostWords).map((text) => ({ kind: 'words' as const, text })),
-    ...titles
-      .filter(([, title]) => hasAll(title, begun))
-      .slice(0, mostTitles)
-      .map(([slug, text]) => ({ kind: 'case' as const, slug, text })),
+    ...titlesWith(titles, begun).map(([slug, text]) => ({ kind: 'case' as const, slug, text })),
   ];
+}
+
+/** The first few: of ten thousand titles no more are looked at than needed. */
+function titlesWith(titles: TitleFile, begun: readonly string[]): TitleFile {
+  const found: TitleFile[number][] = [];
+  for (const each of titles) {
+    if (hasAll(each[1], begun)) found.push(each);
+    if (found.length === mostTitles) break;
+  }
+  return found;
 }
 
 /** The first of a concept's words that fits. */
 function bestLabel({ label, words }: SearchedConcept, begun: readonly string[]): readonly string[] {
   const found = [...words, label].filter((each) => hasAll(each, begun));
-  const first = found.find((each) => folded(each).startsWith(begun.join(' '))) ?? found[0];
+  const first = found.find((each) => foldedOnce(each).startsWith(begun.join(' '))) ?? found[0];
   return first === undefined ? [] : [first];
 }
 
 /** True when every typed word begins some word of the text. */
 function hasAll(text: string, begun: readonly string[]): boolean {
-  const words = wordsIn(text);
-  return begun.every((each) => words.some((word) => word.startsWith(each)));
+  const words = ` ${foldedOnce(text)}`;
+  return begun.every((each) => words.includes(` ${each}`));
+}
+
+const known = new Map<string, string>();
+
+/** Labels and titles are compared again with every key. */
+function foldedOnce(text: string): string {
+  const found = known.get(text) ?? folded(text);
+  known.set(text, found);
+  return found;
 }
 
 function wordsIn(text: string): readonly string[] {
