@@ -15,7 +15,7 @@ export interface PublishedFigures {
 
 const measures = ['ndcg10', 'mrr', 'recall10', 'otherSectorRecall10', 'zeroRate'] as const;
 
-export interface PublishedSystem extends Readonly<Record<(typeof measures)[number], number>> {
+interface PublishedSystem extends Readonly<Record<(typeof measures)[number], number>> {
   readonly searches: number;
   readonly kilobytes: number;
   readonly groups: readonly {
