@@ -17,7 +17,7 @@ const mayImport = {
   cards: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
   compare: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'loader', 'search'],
   terms: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'search'],
-  contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown', 'loader'],
+  contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown', 'documents', 'loader'],
   search: ['vocabulary', 'model', 'markdown', 'i18n', 'site'],
   publish: ['vocabulary', 'model', 'i18n', 'site', 'check', 'loader', 'search'],
   offline: [

@@ -29,7 +29,7 @@ import type {
   Runs,
   Table as ModelTable,
 } from './model.ts';
-import { columnShares } from './columns.ts';
+import { columnShares, staysWhole } from './columns.ts';
 
 type Written = Paragraph | Table;
 
@@ -66,7 +66,12 @@ function blockAt(block: Block, place: Place): Written[] {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level], children: childrenOf(block.runs) })];
     case 'paragraph':
-      return [paragraphOf({ children: childrenOf(block.runs) }, place)];
+      return [
+        paragraphOf(
+          { children: childrenOf(block.runs), ...(block.keep ? { keepNext: true } : {}) },
+          place,
+        ),
+      ];
     case 'checkbox':
       return [
         paragraphOf(
@@ -170,7 +175,7 @@ function rowOf(row: Row, columns: readonly number[], place: Place & { isHead: bo
   const lines = Math.max(0, ...row.map((cell) => cell.lines ?? 0));
   return new TableRow({
     ...(place.isHead ? { tableHeader: true } : {}),
-    cantSplit: lines < 12,
+    cantSplit: staysWhole(row),
     ...(lines === 0 ? {} : { height: { value: twips(lines * hand), rule: HeightRule.ATLEAST } }),
     children: columns.map((size, index) => cellOf(row[index], size, place)),
   });

@@ -17,8 +17,6 @@ import type { TextDocument } from './model.ts';
 import { fixedMoment, packed } from './package.ts';
 import { escaped } from './xml.ts';
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 export async function docxOf(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { title, author, language, blocks } = document;
   const file = new Document({

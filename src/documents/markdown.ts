@@ -1,7 +1,7 @@
 /** A document as Markdown: what a reader of plain text can use, and what `documentOf` reads back. */
 import type { Block, Blocks, Cell, Run, Runs, Table, TextDocument } from './model.ts';
 
-export function markdownOf({ blocks }: TextDocument): string {
+export function markdownOf({ blocks }: Pick<TextDocument, 'blocks'>): string {
   return `${written(blocks)}\n`;
 }
 
@@ -19,7 +19,9 @@ function blockText(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inLine(block.runs)}`;
     case 'paragraph':
-      return runsText(block.runs).replaceAll('\n', '\\\n');
+      return runsText(block.runs)
+        .trim()
+        .replace(/\s*\n\s*/g, '\\\n');
     case 'checkbox':
       return `- [ ] ${inLine(block.runs)}`;
     case 'lines':
@@ -59,28 +61,60 @@ function inLine(runs: Runs): string {
 }
 
 function runsText(runs: Runs): string {
-  return runs.map(runText).join('');
+  return runs.map((run, index) => runText(run, marksFor(runs, index))).join('');
 }
 
-function runText(run: Run): string {
-  if (run.code) {
-    const fence = '`'.repeat(
-      Math.max(0, ...[...run.text.matchAll(/`+/g)].map(([each]) => each.length)) + 1,
-    );
-    const padding = /^`|`$/.test(run.text) ? ' ' : '';
-    return `${fence}${padding}${run.text}${padding}${fence}`;
-  }
+function runText(run: Run, marks: string): string {
+  if (run.code) return codeText(run.text);
   const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
   if (inside === '') return run.text;
-  const marks = `${run.strong ? '**' : ''}${run.emphasis ? '*' : ''}`;
-  const marked = `${marks}${escapedText(inside)}${[...marks].reverse().join('')}`;
-  return `${before}${run.link === undefined ? marked : `[${marked}](<${run.link.replace(/[<>\s]/g, encodeURIComponent)}>)`}${after}`;
+  const words = run.link === undefined ? withAddresses(inside) : escapedText(inside);
+  const marked = `${marks}${words}${[...marks].reverse().join('')}`;
+  const linked = run.link === undefined ? marked : `[${marked}](<${addressText(run.link)}>)`;
+  return `${before}${linked}${after}`;
 }
 
-/** What would otherwise be read as Markdown or as a component. */
+function codeText(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([each]) => each.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = /^`|`$/.test(text) ? ' ' : '';
+  return `${fence}${padding}${text}${padding}${fence}`;
+}
+
+/** An address in the text is a link to itself: escaped like other text it would lead elsewhere. */
+function withAddresses(text: string): string {
+  return text
+    .split(/(https:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]])/)
+    .map((each, index) =>
+      index % 2 === 0 ? escapedText(each) : `[${escapedText(each)}](<${addressText(each)}>)`,
+    )
+    .join('');
+}
+
+function addressText(link: string): string {
+  return link.replace(/[<>\s\\]/g, encodeURIComponent);
+}
+
+/** Stars, unless they would not be read as such there: between a letter and a sign, or beside other stars. */
+function marksFor(runs: Runs, index: number): string {
+  const { strong, emphasis, text = '' } = runs[index] ?? {};
+  const marks = `${strong ? '**' : ''}${emphasis ? '*' : ''}`;
+  const [before = ' ', after = ' '] = [runs[index - 1]?.text.at(-1), runs[index + 1]?.text.at(0)];
+  const isMarkedBefore = runs[index - 1]?.strong ?? runs[index - 1]?.emphasis ?? false;
+  const isFree = (outside: string, inside: string) =>
+    /\s/.test(outside) || /\s/.test(inside) || /[\p{L}\p{N}]/u.test(inside);
+  const isReadable = isFree(before, text.at(0) ?? '') && isFree(after, text.at(-1) ?? '');
+  const isBesideStars = isMarkedBefore && !/\s/.test(before + (text.at(0) ?? ''));
+  return isReadable && !isBesideStars ? marks : '';
+}
+
+/** What would otherwise be read as Markdown, as a component or as a program. */
 function escapedText(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>{}#~|]/g, '\\$&')
-    .replace(/^(\s*)([-+])(?= )/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?= )/gm, '$1\\$2');
+    .replace(/[\\`*_[\]<>{}#~|&]/g, '\\$&')
+    .replace(/^([^\S\n]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+    .replace(/^([^\S\n]*)(im|ex)(?=port\b)/gm, (_, space: string, [first = '', rest]: string) => {
+      return `${space}&#${first.codePointAt(0)};${rest}`;
+    });
 }

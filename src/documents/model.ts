@@ -24,6 +24,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: Runs;
+  /** Stays on the page on which what follows begins. */
+  readonly keep?: boolean;
 }
 
 export interface List {
@@ -50,13 +52,13 @@ export interface Table {
 }
 
 /** Ruled lines to write on. */
-export interface Lines {
+interface Lines {
   readonly kind: 'lines';
   readonly count: number;
 }
 
 /** A box to tick, with what it stands for. */
-export interface Checkbox {
+interface Checkbox {
   readonly kind: 'checkbox';
   readonly runs: Runs;
 }

@@ -1,5 +1,5 @@
 /** Headings, lists, tables and the rest, in OpenDocument's terms. */
-import { columnShares } from './columns.ts';
+import { columnShares, staysWhole } from './columns.ts';
 import { boxes, colours, gaps, hand, measure } from './look.ts';
 import type { Block, Blocks, Cell, List, Row, Run, Runs, Table } from './model.ts';
 import { mm, pt } from './odt-styles.ts';
@@ -39,7 +39,7 @@ function blockAt(block: Block, place: Place): string {
         runsText(block.runs),
       );
     case 'paragraph':
-      return paragraphOf(place.style, runsText(block.runs));
+      return paragraphOf(styleAt(place, block.keep), runsText(block.runs));
     case 'checkbox':
       return paragraphOf('Box', `${checkbox} ${runsText(block.runs)}`);
     case 'lines':
@@ -49,6 +49,21 @@ function blockAt(block: Block, place: Place): string {
     case 'table':
       return tableAt(block, place);
   }
+}
+
+/** Style of a plain paragraph, or the same with what follows kept on its page. */
+function styleAt({ style, automatic }: Place, keep: boolean | undefined): string {
+  if (!keep) return style;
+  const name = `Keep${style.replace(/_20_/g, '')}`;
+  automatic.set(
+    name,
+    tag(
+      'style:style',
+      { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': style },
+      tag('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
+    ),
+  );
+  return name;
 }
 
 function paragraphOf(style: string, content: string): string {
@@ -148,7 +163,8 @@ function columnStyle(share: number, automatic: Automatic): string {
 
 function rowStyle(row: Row, automatic: Automatic): string {
   const lines = Math.max(0, ...row.map((each) => each.lines ?? 0));
-  const name = `Row${lines}`;
+  const keep = staysWhole(row) ? 'always' : 'auto';
+  const name = `Row${lines}${keep}`;
   automatic.set(
     name,
     tag(
@@ -156,7 +172,7 @@ function rowStyle(row: Row, automatic: Automatic): string {
       { 'style:name': name, 'style:family': 'table-row' },
       tag('style:table-row-properties', {
         'style:min-row-height': lines === 0 ? undefined : mm(lines * hand),
-        'fo:keep-together': lines < 12 ? 'always' : 'auto',
+        'fo:keep-together': keep,
       }),
     ),
   );

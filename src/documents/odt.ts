@@ -3,13 +3,12 @@
  * and not through a library: those at hand give tables no header rows and texts no language.
  */
 import { measure, page, sizes } from './look.ts';
+import { odtType } from './media-types.ts';
 import type { TextDocument } from './model.ts';
 import { odtBody } from './odt-blocks.ts';
 import { mm, odtStyles, pt, textProperties } from './odt-styles.ts';
 import { fixedMoment, packed } from './package.ts';
 import { declaration, escaped, tag } from './xml.ts';
-
-export const odtType = 'application/vnd.oasis.opendocument.text';
 
 export function odtOf(document: TextDocument): Uint8Array<ArrayBuffer> {
   return packed(

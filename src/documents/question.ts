@@ -1,8 +1,8 @@
 /** A question in a document that comes back answered: its code stays with the cell for the answer. */
-import { plain, type Blocks, type Cell, type Runs, type Table } from './model.ts';
+import { plain, type Blocks, type Cell, type Paragraph, type Runs, type Table } from './model.ts';
 
 /** Written as `[outcome.1.statement]`: plain text, which every program keeps. */
-export function codeRun(code: string): Runs[number] {
+function codeRun(code: string): Runs[number] {
   return { text: `[${code}]`, quiet: true };
 }
 
@@ -10,6 +10,8 @@ export interface Question {
   readonly code: string;
   /** What to put into the cell. */
   readonly label: string;
+  /** How to answer, below the label. */
+  readonly hint?: string | undefined;
   /** What stands in the cell already, such as boxes to tick. */
   readonly given?: Blocks;
   /** Lines that there must be room for. */
@@ -17,11 +19,11 @@ export interface Question {
 }
 
 /** One question over the whole width: its label and code at the head, the answer below. */
-export function questionTable({ code, label, given = [], lines }: Question): Table {
+export function questionTable({ code, label, hint, given = [], lines }: Question): Table {
   return {
     kind: 'table',
     widths: [1],
-    head: [labelCell(label, code)],
+    head: [labelCell({ label, code, hint }, { keep: true })],
     rows: [[{ blocks: given, lines }]],
   };
 }
@@ -35,16 +37,25 @@ export function questionsTable(
     kind: 'table',
     widths: [2, 3],
     head: [
-      { blocks: [{ kind: 'paragraph', runs: [{ text: heads.question, strong: true }] }] },
+      {
+        blocks: [{ kind: 'paragraph', runs: [{ text: heads.question, strong: true }], keep: true }],
+      },
       { blocks: [{ kind: 'paragraph', runs: [{ text: heads.answer, strong: true }] }] },
     ],
-    rows: questions.map(({ code, label, given = [], lines }) => [
-      labelCell(label, code),
+    rows: questions.map(({ code, label, hint, given = [], lines }) => [
+      labelCell({ label, code, hint }, {}),
       { blocks: given, lines },
     ]),
   };
 }
 
-function labelCell(label: string, code: string): Cell {
-  return { blocks: [{ kind: 'paragraph', runs: [...plain(`${label} `), codeRun(code)] }] };
+/** The code comes last: whatever is written after it by mistake is part of the answer. */
+function labelCell(
+  { label, code, hint }: Pick<Question, 'label' | 'code' | 'hint'>,
+  kept: Pick<Paragraph, 'keep'>,
+): Cell {
+  const help = hint === undefined ? [] : [{ text: `${hint} `, quiet: true }];
+  return {
+    blocks: [{ kind: 'paragraph', ...kept, runs: [...plain(`${label} `), ...help, codeRun(code)] }],
+  };
 }

@@ -33,6 +33,11 @@ export function searchTexts(language: string): TextTree {
   return textsIn(language).search.live;
 }
 
+/** The texts that the script which reads documents needs, for its page to hand over. */
+export function documentTexts(language: string): TextTree {
+  return textsIn(language).document.live;
+}
+
 /** The texts that the form's script needs, for the page to hand over. */
 export function formTexts(language: string): TextTree {
   return textsIn(language).form.live;

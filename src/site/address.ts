@@ -24,6 +24,10 @@ export interface Addresses {
   formFor(answers: Readonly<Record<string, string | readonly string[]>>): string;
   /** The template of a case, for download. */
   readonly template: string;
+  /** The same questions as a document to answer in a word processor. */
+  templateDocument(extension: 'docx' | 'odt'): string;
+  /** Where an answered document becomes a draft in the form. */
+  readonly fromDocument: string;
   /** Every rule that a case is checked by. */
   readonly rules: string;
   /** The two sides of the desk compared: roles, skills, pairs of cases. */
@@ -92,6 +96,8 @@ export function addressesBelow(base: string): Addresses {
     form: below('contribute/form/'),
     formFor: (answers) => below(`contribute/form/?${queryString(answers)}`),
     template: below('contribute/case-template.mdx'),
+    templateDocument: (extension) => below(`contribute/case-template.${extension}`),
+    fromDocument: below('contribute/from-document/'),
     rules: below('contribute/rules/'),
     bothSides: below('both-sides/'),
     coursePack: below('course-pack/'),

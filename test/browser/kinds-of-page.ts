@@ -44,6 +44,7 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'for a kind of library and an area of work', address: 'for/public/circulation/' },
     { kind: 'contribute', address: 'contribute/' },
     { kind: 'form', address: 'contribute/form/' },
+    { kind: 'from document', address: 'contribute/from-document/' },
     { kind: 'rules', address: 'contribute/rules/' },
     { kind: 'rule', address: `${firstOf(firstOf('contribute/rules'))}/` },
     { kind: 'about', address: 'about/' },

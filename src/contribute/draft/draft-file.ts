@@ -3,20 +3,9 @@ import { z } from 'zod';
 import type { Control } from '../form/control.ts';
 import { mostDraftBytes } from './draft-size.ts';
 import type { Draft } from './draft.ts';
-
-/** A draft with the name that its writer gave it. */
-export interface NamedDraft {
-  readonly name: string;
-  readonly draft: Draft;
-}
+import { draftFormat, type NamedDraft } from './draft-file-text.ts';
 
 export type ReadDraft = NamedDraft | { readonly refused: 'too-large' | 'not-json' | 'not-a-draft' };
-
-const format = 'crosswalk-draft-1';
-
-export function draftFileText({ name, draft }: NamedDraft): string {
-  return `${JSON.stringify({ format, name, ...draft }, null, 2)}\n`;
-}
 
 export function readDraftFile(text: string, controls: readonly Control[]): ReadDraft {
   if (text.length > mostDraftBytes) return { refused: 'too-large' };
@@ -45,7 +34,7 @@ const longestText = 128 * 1024;
 
 function fileSchema(controls: readonly Control[]) {
   return z.strictObject({
-    format: z.literal(format),
+    format: z.literal(draftFormat),
     name: z.string().max(200),
     answers: answersSchema(controls),
     parts: z.array(z.string().max(longestText)).max(6),

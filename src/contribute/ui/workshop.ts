@@ -5,12 +5,8 @@ import { requiredHeadings, caseSchema } from '../../model/case.ts';
 import { byKind } from '../../model/kind.ts';
 import { addressesBelow } from '../../site/address.ts';
 import { checkDraft, isOfCase } from '../draft/check-draft.ts';
-import {
-  draftFileText,
-  readDraftFile,
-  type NamedDraft,
-  type ReadDraft,
-} from '../draft/draft-file.ts';
+import { draftFileText, type NamedDraft } from '../draft/draft-file-text.ts';
+import { readDraftFile, type ReadDraft } from '../draft/draft-file.ts';
 import type { Draft } from '../draft/draft.ts';
 import { faultText } from '../draft/fault-text.ts';
 import { draftOf } from '../draft/mdx.ts';

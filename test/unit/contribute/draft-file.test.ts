@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftFileText, readDraftFile } from '../../../src/contribute/draft/draft-file.ts';
+import { draftFileText } from '../../../src/contribute/draft/draft-file-text.ts';
+import { readDraftFile } from '../../../src/contribute/draft/draft-file.ts';
 import { mostDraftBytes } from '../../../src/contribute/draft/draft-size.ts';
 import { controls, fictionalDraft } from './fictional-draft.ts';
 

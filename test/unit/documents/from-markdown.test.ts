@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Table } from '../../../src/documents/model.ts';
+import { textIn, type Table } from '../../../src/documents/model.ts';
 import { markdownOf } from '../../../src/documents/markdown.ts';
 import { sheet, sheetMarkdown } from './fictional-sheet.ts';
 
@@ -79,8 +80,59 @@ test('signs that Markdown reads are kept as they are', () => {
 });
 
 test('text that begins like a list or a heading stays text', () => {
-  for (const text of ['- no', '1. no', '# no', '+ no', '12) no']) {
+  for (const text of [
+    '- no',
+    '1. no',
+    '# no',
+    '+ no',
+    '12) no',
+    '1.',
+    '---',
+    '=',
+    'import x',
+    '&lt;',
+  ]) {
     const document = { ...sheet(''), blocks: [{ kind: 'paragraph' as const, runs: [{ text }] }] };
     expect(sheet(markdownOf(document)).blocks[1]).toEqual(document.blocks[0]);
   }
+});
+
+test('marks beside a letter or beside each other are left out rather than shown', () => {
+  const runs = [
+    { text: 'Note:', strong: true },
+    { text: 'this', emphasis: true },
+    { text: ' and ' },
+    { text: 'that', strong: true },
+    { text: 'much.' },
+  ];
+  const written = markdownOf({ blocks: [{ kind: 'paragraph', runs }] });
+  expect(textIn(sheet(written).blocks[1] ?? { kind: 'lines', count: 1 })).toBe(
+    'Note:this and thatmuch.',
+  );
+});
+
+test('any text at all comes back from Markdown', () => {
+  const signs = fc.constantFrom(...'*_`[]<>{}#~|&\\-+=!.():;"\'$^1a \nimport export');
+  const text = fc.oneof(fc.string({ unit: signs, maxLength: 30 }), fc.string({ maxLength: 30 }));
+  const inLine = (words: string) => words.replace(/\s+/g, ' ').trim();
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+      const written = texts.filter((each) => inLine(each) !== '');
+      const blocks = written.map((each) => ({
+        kind: 'paragraph' as const,
+        runs: [{ text: each }],
+      }));
+      const [, ...again] = sheet(markdownOf({ blocks })).blocks;
+      expect(again.map((each) => inLine(textIn(each)))).toEqual(written.map(inLine));
+    }),
+    { seed: 21, numRuns: 400 },
+  );
+});
+
+test('an address in the text leads where it says', () => {
+  const text = 'See https://example.org/a_b*c?d=[e]&f, or not.';
+  const written = markdownOf({ blocks: [{ kind: 'paragraph', runs: [{ text }] }] });
+  expect(sheet(written).blocks[1]).toMatchObject({
+    runs: [{ text: 'See ' }, { link: 'https://example.org/a_b*c?d=[e]&f' }, { text: ', or not.' }],
+  });
 });

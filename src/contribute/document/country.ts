@@ -1,0 +1,46 @@
+/** Countries as people write them. */
+import { nearest } from '../../check/nearest.ts';
+import type { CountryChoice } from '../form/countries.ts';
+import { plain } from './chosen.ts';
+
+/** What people say for a country that has another name in the list. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  usa: 'US',
+  'united states of america': 'US',
+  america: 'US',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+  'south korea': 'KR',
+};
+
+interface FoundCountry extends CountryChoice {
+  /** False when the name was only nearly right. */
+  readonly isExact: boolean;
+}
+
+export function countryIn(
+  text: string,
+  choices: readonly CountryChoice[],
+): FoundCountry | undefined {
+  const words = plain(text.replace(/\b([a-z])\.\s?(?=[a-z]\b)/gi, '$1'));
+  const byCode = choices.find(({ code }) => code.toLowerCase() === words);
+  const byName = choices.find(({ name }) => plain(name) === words);
+  const known = choices.find(({ code }) => code === alsoCalled[words]);
+  const exact = byCode ?? byName ?? known;
+  if (exact) return { ...exact, isExact: true };
+  const name = nearest(
+    words.slice(0, 80),
+    choices.map((each) => plain(each.name)),
+  );
+  const near = name === undefined ? undefined : choices.find((each) => plain(each.name) === name);
+  return near && words.length > 3 ? { ...near, isExact: false } : undefined;
+}
