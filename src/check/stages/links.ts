@@ -9,7 +9,7 @@ import { isComponent } from './body.ts';
 import type { PlaceOfNode } from './place-of-node.ts';
 
 /** Largest picture: bytes, and pixels in all. */
-const mostPictureBytes = 8 * 1024 * 1024;
+export const mostPictureBytes = 8 * 1024 * 1024;
 export const mostPixels = 50_000_000;
 
 export const rules: readonly Rule[] = [

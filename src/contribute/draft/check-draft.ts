@@ -9,7 +9,7 @@ import { controlAt, type Control } from '../form/control.ts';
 import type { Draft } from './draft.ts';
 import { mdxOf, valuesOfDraft } from './mdx.ts';
 import { pathAt } from './path-at.ts';
-import { picturesOf } from './pictures.ts';
+import { picturesOf, type HeldPicture } from './pictures.ts';
 import { onlyPart, withoutText } from './stand-in.ts';
 
 /** Something to mend. */
@@ -28,6 +28,8 @@ export interface Fault extends Pick<
 export interface DraftSurroundings extends GateSurroundings {
   readonly schema: ReturnType<typeof caseSchema>;
   readonly controls: readonly Control[];
+  /** Pictures that were added in the form. */
+  readonly held?: readonly HeldPicture[];
   /** ISO date. */
   readonly today: string;
 }
@@ -63,7 +65,7 @@ export function checkDraft(draft: Draft, surroundings: DraftSurroundings): Check
 }
 
 function verdictOn(mdx: string, draft: Draft, surroundings: DraftSurroundings): Verdict {
-  const pictures = picturesOf(draft);
+  const pictures = picturesOf(draft, surroundings.held);
   return checkCase(
     { file: 'index.mdx', bytes: new TextEncoder().encode(mdx), pictures },
     surroundings,

@@ -21,6 +21,7 @@ const inText: Readonly<Record<string, string>> = {
   'body/heading-level': 'in-text.heading',
   'bytes/character': 'in-text.character',
   'links/case': 'in-text.case',
+  'links/picture': 'in-text.picture',
 };
 
 export function faultText(

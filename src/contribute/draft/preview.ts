@@ -59,14 +59,18 @@ const stand =
 
 function contextFor(
   data: CaseData,
-  { documentAddress, sourceName, tableName }: PreviewSurroundings,
+  { documentAddress, sourceName, tableName, held = [] }: PreviewSurroundings,
 ): RenderContext {
   return {
     kind: 'case',
     documentAddress,
     sourceName,
     tableName,
-    picture: () => ({ width: 16, height: 9, sources: [], fallback: stand }),
+    picture: (name) => {
+      const added = held.find((each) => each.name === name);
+      const { width, height, small } = added ?? { width: 16, height: 9, small: stand };
+      return { width, height, sources: [], fallback: small };
+    },
     outcomeFigure: (number) => {
       const measure = data.outcome[number - 1]?.measure;
       const {

@@ -56,17 +56,19 @@ export interface Letter {
   /** Before the text, or without it: that the file is attached. */
   readonly withText: string;
   readonly withFile: string;
+  /** True when the text alone would not do, since pictures go with it. */
+  readonly isAttached?: boolean;
 }
 
 export function mailWay(
   { contact }: Destination,
   { mdx }: Outgoing,
-  { subject, withText, withFile }: Letter,
+  { subject, withText, withFile, isAttached = false }: Letter,
 ): Way {
   const letter = (body: string) =>
     `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
   const whole = letter(`${withText}\n\n${mdx}`);
-  return whole.length <= longestLetter
+  return whole.length <= longestLetter && !isAttached
     ? { address: whole, carriesText: true }
     : { address: letter(withFile), carriesText: false };
 }

@@ -4,6 +4,7 @@ import { emptyDraft } from '../draft/draft.ts';
 import { stepIds, stepOf, type StepId } from '../form/layout.ts';
 import { DraftDesk } from './draft-desk.ts';
 import { DraftShelf } from './draft-shelf.ts';
+import { PictureDesk } from './picture-desk.ts';
 import { storedDrafts } from './draft-store.ts';
 import { listenForEntries } from './entries.ts';
 import { formPageIn, part, type FormPage } from './form-page.ts';
@@ -26,6 +27,7 @@ export class ContributionFormElement extends HTMLElement {
   #page!: FormPage;
   #desk!: DraftDesk;
   #shelf!: DraftShelf;
+  #pictures!: PictureDesk;
   #steps!: Steps;
   #load!: () => Promise<Workshop>;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +36,7 @@ export class ContributionFormElement extends HTMLElement {
     const texts = JSON.parse(this.dataset['text'] ?? '{}') as TextTree;
     this.#page = formPageIn(this, texts);
     const { form, root } = this.#page;
-    this.#load = workshopLoader(this.#page.settings, texts);
+    this.#load = workshopLoader(this.#page.settings, texts, () => this.#pictures.held);
     this.#desk = new DraftDesk(this.#page, () => {
       forgetBrought();
       this.#shelf.show();
@@ -43,6 +45,10 @@ export class ContributionFormElement extends HTMLElement {
       workshop: () => this.#workshop(),
       shown: () => this.#shown(),
       notice: (key, values) => this.#notice(key, values),
+    });
+    this.#pictures = new PictureDesk(this.#page, this.#desk, {
+      workshop: () => this.#workshop(),
+      arrived: () => this.#arrive(this.#steps.current),
     });
     this.#listen(form, root);
     this.#steps = stepsOf(this.#page, (step) => this.#arrive(step));
@@ -127,6 +133,7 @@ export class ContributionFormElement extends HTMLElement {
     showTallies(this.#page);
     this.#showWithheld();
     this.#shelf.show();
+    void this.#pictures.opened();
     this.#arrive(this.#steps.current);
   }
 
@@ -134,7 +141,10 @@ export class ContributionFormElement extends HTMLElement {
     showTallies(this.#page);
     this.#desk.keepSoon();
     clearTimeout(this.#later);
-    this.#later = setTimeout(() => void this.#preview(), pause);
+    this.#later = setTimeout(() => {
+      this.#pictures.show();
+      void this.#preview();
+    }, pause);
   }
 
   /** A library that is not named has neither name nor place. */
@@ -241,6 +251,7 @@ export class ContributionFormElement extends HTMLElement {
     }
     if (name === 'import') part<HTMLInputElement>(this, 'import').click();
     if (name === 'export') await this.#shelf.save();
+    if (name === 'add-picture') await this.#pictures.add();
     if (name === 'copy') {
       const isCopied = await copyText(this);
       const said = this.#page.text(isCopied ? 'copied' : 'not-copied');

@@ -1,4 +1,4 @@
-/** The text as readers will see it. */
+/** The text as readers will see it. The place says at which level its headings are. */
 import type { PreviewPart } from '../draft/preview.ts';
 import { element, type FormPage } from './form-page.ts';
 
@@ -7,13 +7,14 @@ export function showPreview(
   parts: readonly PreviewPart[],
   { text }: FormPage,
 ): void {
+  const level = place.dataset['heading'] === 'h3' ? 'h3' : 'h4';
   if (parts.length === 0) {
     place.replaceChildren(element('p', text('preview-empty')));
     return;
   }
   place.replaceChildren(
     ...parts.flatMap(({ heading, html }) => [
-      element('h4', heading),
+      element(level, heading),
       ...(html === undefined ? [element('p', text('preview-faulty'), 'note')] : nodesOf(html)),
     ]),
   );

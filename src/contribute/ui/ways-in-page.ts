@@ -6,20 +6,27 @@ import type { Finished } from './workshop.ts';
 let blobAddress: string | undefined;
 
 /** @param exists true when a case is being edited */
-export function showWays(page: FormPage, { slug, mdx, advice }: Finished, exists: boolean): void {
+export function showWays(page: FormPage, finished: Finished, exists: boolean): void {
+  const { slug, mdx, advice, pictures } = finished;
   const { root, text, settings } = page;
   const outgoing: Outgoing = { slug, mdx, exists };
   showHost(page, outgoing);
   const download = part<HTMLAnchorElement>(root, 'download');
   if (blobAddress !== undefined) URL.revokeObjectURL(blobAddress);
-  blobAddress = URL.createObjectURL(new Blob([mdx], { type: 'text/plain' }));
+  const file = `${slug}.${pictures > 0 ? 'zip' : 'mdx'}`;
+  blobAddress = URL.createObjectURL(blobOf(finished));
   download.href = blobAddress;
-  download.download = `${slug}.mdx`;
-  part(root, 'file-steps').textContent = text('file-steps', { path: pathOf(slug) });
+  download.download = file;
+  part(root, 'host-pictures').hidden = pictures === 0;
+  part(root, 'file-steps').textContent =
+    pictures > 0
+      ? text('file-steps-zip', { folder: pathOf(slug).replace(/[^/]*$/, ''), count: pictures })
+      : text('file-steps', { path: pathOf(slug) });
   const mail = mailWay(settings, outgoing, {
     subject: text(exists ? 'mail-subject-edit' : 'mail-subject', { slug, site: settings.title }),
     withText: text('mail-text'),
-    withFile: text('mail-file', { file: `${slug}.mdx` }),
+    withFile: text('mail-file', { file }),
+    isAttached: pictures > 0,
   });
   part<HTMLAnchorElement>(root, 'mail').href = mail.address;
   part(root, 'mail-attach').hidden = mail.carriesText;
@@ -27,6 +34,13 @@ export function showWays(page: FormPage, { slug, mdx, advice }: Finished, exists
   const list = part(root, 'advice');
   list.hidden = advice.length === 0;
   part(list, 'advice-list').replaceChildren(...advice.map((each) => element('li', each)));
+}
+
+/** The text alone, or the folder of the case with its pictures. */
+function blobOf({ mdx, pictures, zip }: Finished): Blob {
+  return pictures === 0
+    ? new Blob([mdx], { type: 'text/plain' })
+    : new Blob([zip()], { type: 'application/zip' });
 }
 
 /** When the text does not fit into an address it is copied first, and then pasted. */

@@ -10,10 +10,13 @@ import { readDraftFile, type ReadDraft } from '../draft/draft-file.ts';
 import type { Draft } from '../draft/draft.ts';
 import { faultText } from '../draft/fault-text.ts';
 import { draftOf } from '../draft/mdx.ts';
+import { caseZip } from '../draft/case-zip.ts';
+import { namesInDraft, type HeldPicture } from '../draft/pictures.ts';
 import { previewOf, type PreviewPart } from '../draft/preview.ts';
 import { caseControls, controlAt } from '../form/control.ts';
 import type { FormData } from '../form/form-data.ts';
 import { slugFor } from '../new-case.ts';
+import { madePicture, type MadePicture } from './picture-file.ts';
 
 /** A fault in words, at the control in which it is mended. */
 export interface Mistake {
@@ -25,6 +28,10 @@ export interface Mistake {
 export interface Finished {
   readonly slug: string;
   readonly mdx: string;
+  /** How many pictures go with it. */
+  readonly pictures: number;
+  /** The folder of the case, for when there are any. */
+  zip(): Uint8Array<ArrayBuffer>;
   /** What a reader from elsewhere would stumble over, with the heading of its part. */
   readonly advice: readonly string[];
 }
@@ -36,22 +43,29 @@ export interface Workshop {
   fromCase(text: string, slug: string): Draft;
   fromFile(text: string): ReadDraft;
   toFile(named: NamedDraft): string;
+  /** Judged by the gate's own rule: what the bytes say, not the name. @param taken names of the others */
+  picture(file: File, taken: ReadonlySet<string>): Promise<MadePicture>;
 }
 
 /**
  * @param casesBelow address below which the cases are
  * @param texts of the interface, as the page hands them over
+ * @param held pictures that were added to the draft, as they are now
  */
 export function openWorkshop(
   { vocabulary, slugs }: FormData,
   casesBelow: string,
   texts: TextTree,
+  held: () => readonly HeldPicture[],
 ): Workshop {
   const text = textFrom(texts, document.documentElement.lang);
   const controls = caseControls(vocabulary);
   const known = new Set(slugs.case);
   const { document: documentAddress } = addressesBelow(casesBelow.replace(/cases\/$/, ''));
   const surroundings = {
+    get held() {
+      return held();
+    },
     vocabulary,
     controls,
     schema: caseSchema(vocabulary),
@@ -75,11 +89,20 @@ export function openWorkshop(
         };
       }
       const { mdx, passed, warnings } = checked.ready;
+      const shown = namesInDraft(draft);
+      const pictures = held().filter(({ name }) => shown.has(name));
+      const slug = draft.edited?.slug ?? freeSlug(passed.data.title, known);
       const advice = warnings.map(
         ({ message, place }) => `${partAt(mdx, place?.line ?? 0)}: ${message}`,
       );
       return {
-        finished: { mdx, advice, slug: draft.edited?.slug ?? freeSlug(passed.data.title, known) },
+        finished: {
+          mdx,
+          advice,
+          slug,
+          pictures: pictures.length,
+          zip: () => caseZip(slug, mdx, pictures),
+        },
       };
     },
     preview: (draft) => previewOf(draft, surroundings),
@@ -90,6 +113,7 @@ export function openWorkshop(
       return isSound ? read : { refused: 'not-a-draft' };
     },
     toFile: draftFileText,
+    picture: madePicture,
   };
 }
 
