@@ -77,6 +77,7 @@ function blockAt(block: Block, place: Place): Written[] {
         paragraphOf(
           {
             indent: { left: twips(indent), hanging: twips(indent) },
+            keepLines: true,
             children: [new CheckBox(box), new TextRun(' '), ...childrenOf(block.runs)],
           },
           place,

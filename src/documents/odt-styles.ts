@@ -63,6 +63,7 @@ export function odtStyles(language: string): string {
     paragraphStyle(
       'Box',
       {
+        'fo:keep-together': 'always',
         'fo:margin-left': mm(indent),
         'fo:text-indent': mm(-indent),
         'fo:margin-bottom': pt(gaps.item),
