@@ -38,7 +38,7 @@ async function keepTheSite(): Promise<void> {
   await tab.goTo(`${host.address}offline/`);
   await eventually(state).toMatch(/^Not on this device yet/);
   await press('keep');
-  await eventually(state).toMatch(/^Ready to read offline: 110 cases, \d\.\d MB/);
+  await eventually(state).toMatch(/^Ready to read offline: 110 cases, [\d.]+ MB/);
 }
 
 test('it is kept in one request, and read and searched without a server', async () => {
