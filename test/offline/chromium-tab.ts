@@ -8,7 +8,7 @@ export async function chromiumTab(program: string): Promise<Tab> {
   const page = await browser.newPage({ locale: 'en-GB', acceptDownloads: true });
   const [faults, outside]: [string[], string[]] = [[], []];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('request', (request) => {

@@ -21,8 +21,7 @@ export async function firefoxTab(program: string): Promise<Tab> {
   const [faults, outside]: [string[], string[]] = [[], []];
   await firefox.hear('log.entryAdded', (entry) => {
     const { level, text } = entry as unknown as Entry;
-    if ((level === 'error' || level === 'warn') && !isLeft.test(text ?? ''))
-      faults.push(text ?? '');
+    if (level === 'error' && !isLeft.test(text ?? '')) faults.push(text ?? '');
   });
   await firefox.hear('network.beforeRequestSent', ({ request }) => {
     const { url } = request as { readonly url: string };

@@ -36,8 +36,10 @@ describe.each([
   });
   afterAll(() => tab.close());
   afterEach(() => {
+    const faults = [...tab.faults];
+    tab.forget();
     expect(tab.outside).toEqual([]);
-    expect(tab.faults).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('files cannot read each other, as in the browser of any reader', async () => {

@@ -43,8 +43,10 @@ describe.each([
   });
   afterAll(() => tab.close());
   afterEach(() => {
+    const faults = [...tab.faults];
+    tab.forget();
     expect(tab.outside).toEqual([]);
-    expect(tab.faults).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   /** From nothing, so that the file starts afresh. */

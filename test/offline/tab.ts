@@ -18,7 +18,7 @@ export interface Tab {
   type(selector: string, words: string): Promise<void>;
   /** Presses on a link that gives a file @returns what the file holds */
   download(selector: string): Promise<string>;
-  /** Errors and warnings in the console, among them what the page's policy refused. */
+  /** Errors in the console, among them what the page's policy refused. */
   readonly faults: readonly string[];
   /** Every address that the browser asked for and that is no file. */
   readonly outside: readonly string[];

@@ -10,9 +10,10 @@ const width = 76;
 /** @param folder name of the folder in the zip file @returns lines that end as Windows ends them */
 export function readMe(
   { cases, date }: BuiltSite,
-  { title, address, language }: SiteFacts,
+  { title, address, language, pages }: SiteFacts,
   folder: string,
 ): string {
+  const shelf = pages.find((page) => page === 'offline/') ?? '';
   const heading = text('pack.readme.heading', { title });
   const paragraphs = [
     `${heading}\n${'='.repeat(heading.length)}`,
@@ -23,7 +24,7 @@ export function readMe(
     text('pack.readme.holds'),
     `${text('pack.readme.cases', { count: cases, date: dateInWords(date, language) })}, ${text('pack.readme.whole')}`,
     text('pack.readme.newer'),
-    text('pack.readme.where', { title, address }),
+    text('pack.readme.where', { title, address: `${address}${shelf}` }),
     text('pack.readme.licence'),
   ];
   const lines = paragraphs.flatMap((each) => [...each.split('\n').flatMap(wrapped), '']);
