@@ -12,3 +12,30 @@ export function dateInWords(date: string, language: string): string {
   });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
+
+/** A stretch of time on the clocks of a zone: `Wednesday 4 March 2026, 09:00–10:30 GMT`. */
+export function timesInWords(
+  { start, end, zone }: { readonly start: Date; readonly end: Date; readonly zone: string },
+  language: string,
+): string {
+  const format = new Intl.DateTimeFormat(writtenLocale(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  });
+  return format.formatRange(start, end);
+}
+
+/** Two dates, or one when they are the same. */
+export function datesInWords(start: string, end: string, language: string): string {
+  const format = new Intl.DateTimeFormat(writtenLocale(language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+}

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { allRules } from '../guard/all-rules.ts';
 import { allCases } from '../loader/cases.ts';
+import { documentsOf } from '../loader/documents.ts';
 import { divideIntoPages } from '../model/browse.ts';
 import { sitemapXml, type SitemapPage } from '../site/sitemap.ts';
 import { addresses, site, vocabulary } from '../site/this-site.ts';
@@ -16,6 +17,7 @@ export const GET: APIRoute = async () => {
       path: addresses.case(slug),
       changed: data.confirmed,
     })),
+    ...(await documentPages()),
     ...(await browsePages()).map((path) => ({ path })),
     ...(await libraryPages()).map((path) => ({ path })),
     ...vocabulary.term.concepts.map(({ id }) => ({ path: addresses.term(id) })),
@@ -25,12 +27,32 @@ export const GET: APIRoute = async () => {
   });
 };
 
+/** Sheets, discussions and offers; guides stand on the pages of their concepts. */
+async function documentPages(): Promise<readonly SitemapPage[]> {
+  return [
+    ...(await documentsOf('sheet')).map(({ slug, data }) => ({
+      path: addresses.document('sheet', slug),
+      changed: data.confirmed,
+    })),
+    ...(await documentsOf('discussion')).map(({ slug, data }) => ({
+      path: addresses.document('discussion', slug),
+      changed: data.confirmed,
+    })),
+    ...(await documentsOf('offer')).map(({ slug, data }) => ({
+      path: addresses.document('offer', slug),
+      changed: data.published,
+    })),
+  ];
+}
+
 function fixedPages(): readonly string[] {
   const { home, search, browse, gapMap, terms, contribute, form, rules, about } = addresses;
   const { accessibility, compare, forLibraries, offline, searchQuality } = addresses;
+  const { toolkit, discussions, exchange, bothSides, coursePack, editors } = addresses;
   return [
     ...[home, search, browse, gapMap, terms, contribute, form, rules, about, accessibility],
-    ...[compare, forLibraries, offline, searchQuality],
+    ...[compare, forLibraries, offline, searchQuality, toolkit, discussions, exchange],
+    ...[bothSides, coursePack, editors, addresses.fromDocument],
     ...allRules.map(({ id }) => addresses.rule(id)),
   ];
 }

@@ -28,6 +28,10 @@ export interface Addresses {
   templateDocument(extension: 'docx' | 'odt'): string;
   /** Where an answered document becomes a draft in the form. */
   readonly fromDocument: string;
+  /** The template of a report that another library tried a case. */
+  readonly adoptionTemplate: string;
+  /** The template of an offer or a request. */
+  readonly offerTemplate: string;
   /** Every rule that a case is checked by. */
   readonly rules: string;
   /** The two sides of the desk compared: roles, skills, pairs of cases. */
@@ -52,7 +56,13 @@ export interface Addresses {
   /** Questions about a case for a class. */
   caseQuestions(slug: string): string;
   readonly toolkit: string;
+  /** A sheet as a file: `docx`, `odt`, `md`. */
+  sheetFile(slug: string, extension: string): string;
   readonly discussions: string;
+  /** Every dated discussion as one calendar. */
+  readonly discussionFeed: string;
+  /** The calendar file of a discussion or an offer. */
+  calendarFile(kind: 'discussion' | 'offer', slug: string): string;
   /** Offers and requests between libraries. */
   readonly exchange: string;
   /** The page of a document; that of a guide is the page of its concept. */
@@ -98,6 +108,8 @@ export function addressesBelow(base: string): Addresses {
     template: below('contribute/case-template.mdx'),
     templateDocument: (extension) => below(`contribute/case-template.${extension}`),
     fromDocument: below('contribute/from-document/'),
+    adoptionTemplate: below('contribute/adoption-template.mdx'),
+    offerTemplate: below('contribute/offer-template.mdx'),
     rules: below('contribute/rules/'),
     bothSides: below('both-sides/'),
     coursePack: below('course-pack/'),
@@ -112,7 +124,10 @@ export function addressesBelow(base: string): Addresses {
     case: (slug) => below(`cases/${slug}/`),
     caseQuestions: (slug) => below(`cases/${slug}/questions/`),
     toolkit: below('toolkit/'),
+    sheetFile: (slug, extension) => below(`toolkit/${slug}/${slug}.${extension}`),
     discussions: below('discussions/'),
+    discussionFeed: below('discussions/discussions.ics'),
+    calendarFile: (kind, slug) => below(`${foldersOfPages[kind]}/${slug}/${slug}.ics`),
     exchange: below('exchange/'),
     document: (kind, slug) =>
       below(

@@ -1,0 +1,44 @@
+/** A sheet of the toolkit as a document for word processors: blanks become lines, links whole addresses. */
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { documentOf } from '../documents/from-markdown.ts';
+import type { TextDocument } from '../documents/model.ts';
+import { linkTarget } from '../markdown/links.ts';
+import { literalAttributes } from '../markdown/render-components.ts';
+import type { SheetData } from '../model/sheet.ts';
+import type { Addresses } from '../site/address.ts';
+
+/** What the document says besides the text of the sheet. */
+interface SheetSurroundings {
+  readonly addresses: Addresses;
+  /** Scheme and host of the site. */
+  readonly origin: string;
+  readonly author: string;
+  /** Small print at the foot of every page. */
+  readonly footer: string;
+}
+
+export function sheetDocument(
+  tree: Root,
+  { title, language }: Pick<SheetData, 'title' | 'language'>,
+  { addresses, origin, author, footer }: SheetSurroundings,
+): TextDocument {
+  const linkTo = (url: string) => {
+    const target = linkTarget(url, 'sheet');
+    if (target.kind === 'document')
+      return new URL(addresses.document(target.of, target.slug), origin).href;
+    return target.kind === 'refused' ? undefined : target.href;
+  };
+  const children = tree.children.flatMap(withLines);
+  return documentOf({ ...tree, children }, { title, language, author, footer, linkTo });
+}
+
+/** A blank is its label, then as many rules as it has lines; the writers make lines to write on of rules. */
+function withLines(node: RootContent): readonly RootContent[] {
+  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Blank') return [node];
+  const { label = '', lines = '1' } = literalAttributes(node);
+  const words: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: label }] };
+  return [
+    { type: 'paragraph', children: [words] },
+    ...Array.from({ length: Number(lines) }, (): RootContent => ({ type: 'thematicBreak' })),
+  ];
+}
