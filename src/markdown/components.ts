@@ -24,7 +24,7 @@ const needed = (spec: AttributeSpec): AttributeSpec => ({ ...spec, required: tru
 const mostLines = 12;
 
 /** What of a case a blank can be filled with. */
-export const blankSources = ['title', 'library', 'keep', 'adapt', 'works', 'fails'] as const;
+const blankSources = ['title', 'library', 'keep', 'adapt', 'works', 'fails'] as const;
 
 /** The only components there are. Which kind of document may use which is said by the gate. */
 export const components: Readonly<Record<string, ComponentSpec>> = {

@@ -97,8 +97,6 @@ export function discussionSchema(vocabulary: Vocabulary) {
 /** Checked frontmatter. */
 export type DiscussionData = z.infer<ReturnType<typeof discussionSchema>>;
 
-export type DiscussionEvent = NonNullable<DiscussionData['event']>;
-
 export function discussionHeadings({
   digest: held,
 }: Pick<DiscussionData, 'digest'>): readonly string[] {

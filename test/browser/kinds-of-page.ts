@@ -47,6 +47,12 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'from document', address: 'contribute/from-document/' },
     { kind: 'rules', address: 'contribute/rules/' },
     { kind: 'rule', address: `${firstOf(firstOf('contribute/rules'))}/` },
+    { kind: 'toolkit', address: 'toolkit/' },
+    { kind: 'sheet', address: `${firstOf('toolkit')}/` },
+    { kind: 'discussions', address: 'discussions/' },
+    { kind: 'discussion', address: `${firstOf('discussions')}/` },
+    { kind: 'exchange', address: 'exchange/' },
+    { kind: 'concept with a guide', address: guidePage() },
     { kind: 'about', address: 'about/' },
     { kind: 'search quality', address: 'about/search/' },
     { kind: 'accessibility', address: 'accessibility/' },
@@ -74,6 +80,13 @@ function firstOf(path: string): string {
 function caseWithChart(): string {
   const slug = folders('cases').find((each) => html(`cases/${each}`).includes('<table'));
   return `cases/${slug}/`;
+}
+
+function guidePage(): string {
+  const concept = folders('browse/challenge').find((each) =>
+    html(`browse/challenge/${each}`).includes('class="guide"'),
+  );
+  return `browse/challenge/${concept}/`;
 }
 
 function conceptPage(holds: (cases: number) => boolean): string {

@@ -2,7 +2,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/markdown/parse.ts';
-import { renderBody } from '../../../src/markdown/render.ts';
+import { renderBody, renderText } from '../../../src/markdown/render.ts';
 import { kindFolders } from '../../../src/model/kind.ts';
 import type { RenderContext } from '../../../src/markdown/render-context.ts';
 
@@ -115,6 +115,47 @@ describe('components', () => {
 
   test('a measure shows the figure of its outcome', () => {
     expect(html('<Measure outcome="1" />')).toContain('<span class="figure">1,650</span>');
+  });
+});
+
+describe('a sheet', () => {
+  test('has ruled lines under the words that say what belongs there', () => {
+    expect(html('<Blank label="Signed" lines="2" from="title" />')).toBe(
+      '<p class="blank" data-from="title"><span class="blank-label">Signed</span><span class="blank-lines"><span class="blank-line"></span><span class="blank-line"></span></span></p>',
+    );
+  });
+
+  test('may have a blank within a line', () => {
+    expect(html('We meet on <Blank label="day" /> at noon.')).toContain('<p>We meet on <span');
+  });
+
+  test('has boxes to tick by hand, which are no controls', () => {
+    const made = html('- [ ] Read it.\n- [x] Signed it.');
+    expect(made).toContain('<li class="task"><span class="tick" aria-hidden="true"></span>');
+    expect(made).toContain('<span class="tick is-ticked" aria-hidden="true"></span>');
+    expect(made).not.toContain('<input');
+  });
+
+  test('may begin before its first heading', () => {
+    const { lead, sections } = renderText(parseBody('First.\n\n## Then\n\nSecond.'), context);
+    expect(lead).toBe('<p>First.</p>');
+    expect(sections.map(({ heading }) => heading)).toEqual(['Then']);
+  });
+});
+
+describe('links', () => {
+  const href = (kind: RenderContext['kind'], url: string) =>
+    renderText(parseBody(`[x](${url})`), { ...context, kind }).lead;
+
+  test('to a neighbour lead to a document of the same kind', () => {
+    expect(href('sheet', '../a-sheet/')).toContain('href="/base/toolkit/a-sheet/"');
+    expect(href('case', '../a-case/')).toContain('href="/base/cases/a-case/"');
+  });
+
+  test('to another folder lead to a document of its kind', () => {
+    expect(href('guide', '../../discussions/a-question/')).toContain(
+      'href="/base/discussions/a-question/"',
+    );
   });
 });
 
