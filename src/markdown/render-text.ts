@@ -53,20 +53,23 @@ export function linkHandlers(context: RenderContext): Handlers {
   };
 }
 
-/** Tables scroll inside a region of their own that the keyboard can reach. */
+/** Tables scroll inside a region of their own that the keyboard can reach; from the second on, they are numbered. */
 export function tableHandlers(context: RenderContext): Handlers {
+  let count = 0;
   return {
-    table: (state: State, node: Table): Element => ({
-      type: 'element',
-      tagName: 'div',
-      properties: {
-        className: ['table-scroll'],
-        role: 'region',
-        tabIndex: 0,
-        ariaLabel: context.tableName,
-      },
-      children: [defaultHandlers.table(state, node)],
-    }),
+    table: (state: State, node: Table): Element => {
+      count += 1;
+      return {
+        type: 'element',
+        tagName: 'section',
+        properties: {
+          className: ['table-scroll'],
+          tabIndex: 0,
+          ariaLabel: count === 1 ? context.tableName : `${context.tableName} ${count}`,
+        },
+        children: [defaultHandlers.table(state, node)],
+      };
+    },
   };
 }
 

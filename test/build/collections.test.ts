@@ -47,7 +47,7 @@ describe('an adoption', () => {
   test('raises the evidence of its case to the highest level, on its page and in search', () => {
     expect(words(path)).toContain('Evidence 4 of 4');
     const facets = readFileSync(join(trial.site, 'search/facets.json'), 'utf8');
-    expect(facets).toContain('"4"');
+    expect(facets).toContain('"level-4"');
   });
 });
 

@@ -73,7 +73,7 @@ describe('running text', () => {
 
   test('puts a table into a region that the keyboard can scroll', () => {
     expect(html('| a |\n| - |\n| 1 |')).toMatch(
-      /^<div class="table-scroll" role="region" tabindex="0" aria-label="Table"><table>/,
+      /^<section class="table-scroll" tabindex="0" aria-label="Table"><table>/,
     );
   });
 
