@@ -1,6 +1,7 @@
 /** A sheet for Word: `toolkit/<slug>/<slug>.docx`. */
 import type { APIRoute } from 'astro';
-import { docxOf, docxType } from '../../../documents/docx.ts';
+import { docxOf } from '../../../documents/docx.ts';
+import { docxType } from '../../../documents/media-types.ts';
 import { documentsOf } from '../../../loader/documents.ts';
 import type { Sheet } from '../../../loader/sheets.ts';
 import { digestOf } from '../../../site/digest.ts';

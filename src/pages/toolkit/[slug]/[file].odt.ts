@@ -1,6 +1,7 @@
 /** A sheet for OpenDocument writers: `toolkit/<slug>/<slug>.odt`. */
 import type { APIRoute } from 'astro';
-import { odtOf, odtType } from '../../../documents/odt.ts';
+import { odtType } from '../../../documents/media-types.ts';
+import { odtOf } from '../../../documents/odt.ts';
 import { documentsOf } from '../../../loader/documents.ts';
 import type { Sheet } from '../../../loader/sheets.ts';
 import { digestOf } from '../../../site/digest.ts';
