@@ -1,7 +1,7 @@
 /** A sheet of the toolkit as a document for word processors: blanks become lines, links whole addresses. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { documentOf } from '../documents/from-markdown.ts';
-import type { TextDocument } from '../documents/model.ts';
+import type { Block, Cell, TextDocument } from '../documents/model.ts';
 import { linkTarget } from '../markdown/links.ts';
 import { literalAttributes } from '../markdown/render-components.ts';
 import type { SheetData } from '../model/sheet.ts';
@@ -29,7 +29,15 @@ export function sheetDocument(
     return target.kind === 'refused' ? undefined : target.href;
   };
   const children = tree.children.flatMap(withLines);
-  return documentOf({ ...tree, children }, { title, language, author, footer, linkTo });
+  const document = documentOf({ ...tree, children }, { title, language, author, footer, linkTo });
+  return { ...document, blocks: document.blocks.map(withLowCells) };
+}
+
+/** One line by hand in an empty cell: a sheet has to stay within its pages. */
+function withLowCells(block: Block): Block {
+  if (block.kind !== 'table') return block;
+  const low = (cell: Cell): Cell => (cell.lines === undefined ? cell : { ...cell, lines: 1 });
+  return { ...block, rows: block.rows.map((row) => row.map(low)) };
 }
 
 /** A blank is its label, then as many rules as it has lines; the writers make lines to write on of rules. */

@@ -34,3 +34,8 @@ test('a link to another text of the collection becomes a whole address', () => {
 test('the document has the title of the sheet and its small print', () => {
   expect(documentOf('Text.')).toMatchObject({ title: 'A fictional sheet', footer: 'Small print' });
 });
+
+test('an empty cell has room for one line, so that the sheet stays within its pages', () => {
+  const { blocks } = documentOf('| Item | We |\n| ---- | -- |\n| Name |    |');
+  expect(blocks[1]).toMatchObject({ kind: 'table', rows: [[{}, { lines: 1 }]] });
+});
