@@ -17,6 +17,7 @@ export const GET: APIRoute = async () => {
       path: addresses.case(slug),
       changed: data.confirmed,
     })),
+    ...(await allCases()).map(({ slug }) => ({ path: addresses.caseQuestions(slug) })),
     ...(await documentPages()),
     ...(await browsePages()).map((path) => ({ path })),
     ...(await libraryPages()).map((path) => ({ path })),

@@ -122,7 +122,7 @@ export function addressesBelow(base: string): Addresses {
     appIcon: (name) => below(`app/${name}.png`),
     file: below,
     case: (slug) => below(`cases/${slug}/`),
-    caseQuestions: (slug) => below(`cases/${slug}/questions/`),
+    caseQuestions: (slug) => below(`course-pack/${slug}/`),
     toolkit: below('toolkit/'),
     sheetFile: (slug, extension) => below(`toolkit/${slug}/${slug}.${extension}`),
     discussions: below('discussions/'),

@@ -36,7 +36,7 @@ test('the validator finds an element that was never closed', async () => {
   expect(await faultsOf('example.html', html)).not.toEqual([]);
 });
 
-test('every page is valid', async () => {
+test('every page is valid', { timeout: 600_000 }, async () => {
   expect(pages.length).toBeGreaterThan(100);
   const faults: string[] = [];
   for (const { file, html } of pages) faults.push(...(await faultsOf(file, html)));
