@@ -1,5 +1,5 @@
 /** The look of a document in Word's own styles, so that a reader can change it there. */
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 import { codeFace, colours, face, gaps, headings, sizes } from './look.ts';
 
 /** Twentieths of a point, from millimetres. */
@@ -10,6 +10,9 @@ export function twips(millimetres: number): number {
 const points = (value: number) => value * 20;
 const half = (value: number) => value * 2;
 
+/** A line as high as its letters ask, times so much. */
+const lineOf = (times: number) => ({ line: Math.round(240 * times), lineRule: LineRuleType.AUTO });
+
 export function docxStyles(language: string): IStylesOptions {
   const headed = (level: keyof typeof headings) => ({
     run: { font: face, size: half(headings[level].size), bold: true, color: colours.ink },
@@ -17,7 +20,11 @@ export function docxStyles(language: string): IStylesOptions {
       keepNext: true,
       keepLines: true,
       outlineLevel: level - 1,
-      spacing: { before: points(headings[level].before), after: points(headings[level].after) },
+      spacing: {
+        before: points(headings[level].before),
+        after: points(headings[level].after),
+        ...lineOf(1.1),
+      },
     },
   });
   return {
@@ -29,7 +36,7 @@ export function docxStyles(language: string): IStylesOptions {
           color: colours.ink,
           language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: points(gaps.paragraph), line: 276 } },
+        paragraph: { spacing: { after: points(gaps.paragraph), ...lineOf(1.15) } },
       },
       heading1: headed(1),
       heading2: headed(2),
@@ -44,7 +51,7 @@ export function docxStyles(language: string): IStylesOptions {
         name: 'Table Contents',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { after: points(2), line: 252 } },
+        paragraph: { spacing: { after: points(2), ...lineOf(1.05) } },
       },
       {
         id: 'Line',

@@ -8,11 +8,11 @@ import type { Heading } from './model.ts';
 export const page = {
   width: 210,
   height: 297,
-  top: 18,
+  top: 16,
   side: 20,
-  bottom: 36,
+  bottom: 33,
   /** From the lower edge of the sheet to the foot of the page. */
-  foot: 26,
+  foot: 24,
 } as const;
 
 /** Width of the text, in millimetres. */
@@ -34,7 +34,7 @@ export interface HeadingLook {
 
 export const headings: Readonly<Record<Heading['level'], HeadingLook>> = {
   1: { size: 20, before: 0, after: 8 },
-  2: { size: 14, before: 16, after: 5 },
+  2: { size: 13.5, before: 11, after: 4 },
   3: { size: 11.5, before: 12, after: 3 },
   4: { size: 10.5, before: 8, after: 2 },
 };
@@ -52,7 +52,7 @@ export const colours = {
 export const gaps = { paragraph: 6, item: 3, cell: 4 } as const;
 
 /** Millimetres: a line by hand, and how far a list is set in. */
-export const hand = 8.5;
+export const hand = 7;
 export const indent = 6;
 
 /** A box to tick, and one that is ticked. */

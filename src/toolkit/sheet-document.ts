@@ -30,7 +30,7 @@ export function sheetDocument(
   };
   const children = tree.children.flatMap(withLines);
   const document = documentOf({ ...tree, children }, { title, language, author, footer, linkTo });
-  return { ...document, blocks: document.blocks.map(withLowCells) };
+  return { ...document, blocks: document.blocks.map(withLowCells).map(withItsLines) };
 }
 
 /** One line by hand in an empty cell: a sheet has to stay within its pages. */
@@ -38,6 +38,12 @@ function withLowCells(block: Block): Block {
   if (block.kind !== 'table') return block;
   const low = (cell: Cell): Cell => (cell.lines === undefined ? cell : { ...cell, lines: 1 });
   return { ...block, rows: block.rows.map((row) => row.map(low)) };
+}
+
+/** The label of a blank stays with the lines below it. */
+function withItsLines(block: Block, index: number, blocks: readonly Block[]): Block {
+  const isLabel = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'lines';
+  return isLabel ? { ...block, keep: true } : block;
 }
 
 /** A blank is its label, then as many rules as it has lines; the writers make lines to write on of rules. */

@@ -17,10 +17,10 @@ const documentOf = (body: string) =>
     },
   );
 
-test('a blank becomes its label and as many lines as it has', () => {
+test('a blank becomes its label, which stays with its lines, and as many lines as it has', () => {
   const { blocks } = documentOf('<Blank label="Signed for nobody" lines="3" />');
   expect(blocks.slice(1)).toEqual([
-    { kind: 'paragraph', runs: [{ text: 'Signed for nobody', strong: true }] },
+    { kind: 'paragraph', keep: true, runs: [{ text: 'Signed for nobody', strong: true }] },
     { kind: 'lines', count: 3 },
   ]);
 });
