@@ -42,6 +42,7 @@ const mayImport = {
     'loader',
     'search',
     'publish',
+    'related',
     'cite',
     'cards',
     'components',

@@ -24,7 +24,7 @@ export interface NearCase {
 
 const profilesFile = join(cacheRoot, 'profiles.json');
 
-/** Near cases by slug, sector by sector in display order, the nearest first. */
+/** Near cases by slug, the nearest first. */
 export async function nearAmong(
   cases: readonly CaseRecord[],
 ): Promise<ReadonlyMap<string, readonly NearCase[]>> {
@@ -43,14 +43,6 @@ export async function nearAmong(
   return new Map(
     [...nearestOf(profiles, sectors)].map(([slug, all]) => [slug, all.flatMap(shown)]),
   );
-}
-
-/** The nearest of each sector, each case once, in the order given. */
-export function nearestBySector(near: readonly NearCase[]): readonly NearCase[] {
-  const nearest = [...Map.groupBy(near, ({ sector }) => sector).values()].flatMap(([first]) =>
-    first ? [first] : [],
-  );
-  return [...new Map(nearest.map((each) => [each.record.slug, each])).values()];
 }
 
 interface Kept {

@@ -4,7 +4,7 @@ import { nearAmong, type NearCase } from './near-cases.ts';
 
 let known: Promise<ReadonlyMap<string, readonly NearCase[]>> | undefined;
 
-/** Near cases by slug, sector by sector in display order, the nearest first. */
+/** Near cases by slug, the nearest first. */
 export function nearCases(): Promise<ReadonlyMap<string, readonly NearCase[]>> {
   if (import.meta.env.DEV) return find();
   known ??= find();

@@ -1,5 +1,5 @@
 /**
- * The nearest practice in each other sector: closeness of text (TF-IDF over words and concepts) and shared fields
+ * The nearest practice in other sectors: closeness of text (TF-IDF over words and concepts) and shared fields
  * (main workflow, other workflows, challenges), fused by reciprocal rank. Nothing below a threshold.
  */
 import type { Profile } from './profile.ts';
@@ -8,12 +8,13 @@ import { spaceOf, visitSimilar } from './space.ts';
 /** A case in another sector, and why it is near. */
 export interface Neighbour {
   readonly slug: string;
-  /** The other sector. */
+  /** The other sector: the first in display order, where the case has several that are others. */
   readonly sector: string;
   /** What both are about. */
   readonly shared: {
     readonly workflows: readonly string[];
     readonly challenges: readonly string[];
+    /** Concepts of which both speak, one of them more than in passing. */
     readonly terms: readonly string[];
   };
 }
@@ -21,15 +22,15 @@ export interface Neighbour {
 /** Of reciprocal rank fusion, as in search. */
 const k = 60;
 /** Cosine below which two cases are strangers, whatever fields they share. */
-const leastSimilarity = 0.1;
+const leastSimilarity = 0.05;
 /** Cases of a sector, the closest by text, that shared fields may bring forward. */
 const mostCandidates = 40;
-/** Neighbours kept for each sector: the first is shown, the others let a walk go on. */
+/** Neighbours kept for each sector: a page shows the first few, the others let a walk go on. */
 const mostPerSector = 4;
 
 /**
  * @param sectors top sectors, in display order
- * @returns neighbours of each case by slug, sector by sector, the nearest first
+ * @returns neighbours of each case by slug, the nearest first
  */
 export function nearestOf(
   profiles: readonly Profile[],
@@ -49,10 +50,10 @@ export function nearestOf(
         const mask = masks[other] ?? 0;
         for (const { bit, closest } of lists) if (mask & bit) closest.offer(other, similarity);
       });
-      return [
-        profile.slug,
-        lists.flatMap(({ sector, closest }) => inSector(profile, sector, closest.all())),
-      ];
+      const others = lists.flatMap(({ sector, closest }) =>
+        closest.all().map((each) => ({ ...each, sector })),
+      );
+      return [profile.slug, ranked(profile, eachOnce(others))];
     }),
   );
 }
@@ -94,31 +95,35 @@ class Closest {
   }
 }
 
-function inSector(
-  profile: Profile,
-  sector: string,
-  closest: readonly Candidate[],
-): readonly Neighbour[] {
-  const candidates = closest.map(({ other, similarity }) => ({
-    other,
-    similarity,
-    overlap: overlapOf(profile, other),
-  }));
+interface CandidateInSector extends Candidate {
+  readonly sector: string;
+}
+
+/** A case that is in several sectors counts for the first. */
+function eachOnce(candidates: readonly CandidateInSector[]): readonly CandidateInSector[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ other }) => seen.size !== seen.add(other.slug).size);
+}
+
+function ranked(profile: Profile, closest: readonly CandidateInSector[]): readonly Neighbour[] {
+  const candidates = closest.map((each) => ({ ...each, overlap: overlapOf(profile, each.other) }));
   const byText = ranks(candidates.map(({ similarity }) => similarity));
   const byFields = ranks(candidates.map(({ overlap }) => overlap));
   const rank = (of: ReadonlyMap<number, number>, value: number) => 1 / (k + (of.get(value) ?? 0));
-  return candidates
+  const nearestFirst = candidates
     .map((each) => ({
       ...each,
       score: rank(byText, each.similarity) + rank(byFields, each.overlap),
     }))
     .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1))
-    .filter(
-      ({ other }) =>
-        sharesOne(profile.workflows, other.workflows) || sharesOne(profile.terms, other.terms),
-    )
-    .slice(0, mostPerSector)
-    .map(({ other }) => ({ slug: other.slug, sector, shared: sharedBy(profile, other) }));
+    .map(({ other, sector }) => ({ slug: other.slug, sector, shared: sharedBy(profile, other) }))
+    .filter(({ shared }) => shared.workflows.length > 0 || shared.terms.length > 0);
+  const kept = new Map<string, number>();
+  return nearestFirst.filter(({ sector }) => {
+    const count = (kept.get(sector) ?? 0) + 1;
+    kept.set(sector, count);
+    return count <= mostPerSector;
+  });
 }
 
 /** Rank of each value, the highest first, from 1; equals share a rank. */
@@ -138,16 +143,12 @@ function both(of: readonly string[], and: readonly string[]): number {
   return count;
 }
 
-function sharesOne(of: readonly string[], and: readonly string[]): boolean {
-  return of.some((id) => and.includes(id));
-}
-
 function sharedBy(a: Profile, b: Profile): Neighbour['shared'] {
   const common = (of: readonly string[], and: readonly string[]) =>
     of.filter((id) => and.includes(id));
   return {
     workflows: common(a.workflows, b.workflows),
     challenges: common(a.challenges, b.challenges),
-    terms: common(a.terms, b.terms),
+    terms: common(a.terms, b.terms).filter((id) => a.themes.includes(id) || b.themes.includes(id)),
   };
 }

@@ -16,14 +16,18 @@ export interface Profile {
   readonly challenges: readonly string[];
   /** Identifiers of the crosswalk's terms found in the text by words that mean nothing else. */
   readonly terms: readonly string[];
+  /** Those of the terms that the text comes back to: a word said once may be a passing one, or have another sense. */
+  readonly themes: readonly string[];
   /** The most frequent words, as they are compared, with how often each stands in the text. */
   readonly words: readonly (readonly [string, number])[];
 }
 
-/** Concepts that nearly every case speaks of: no reason to go from one to another. */
+/** Concepts that nearly every case speaks of, and people whom it names in passing: no reason to go from one to another. */
 const tooWide: ReadonlySet<string> = new Set([
   'library-user',
   'professional-librarian',
+  'library-director',
+  'teaching-staff',
   'lending',
   'library-collection',
   'library-funding',
@@ -33,6 +37,9 @@ const tooWide: ReadonlySet<string> = new Set([
 /** Most words kept of a case: enough to tell cases apart, few enough for ten thousand of them. */
 const mostWords = 80;
 
+/** Mentions that make a term a theme. */
+const fewestMentions = 2;
+
 /** @param text title, summary and body without markup */
 export function profileOf(
   slug: string,
@@ -40,14 +47,16 @@ export function profileOf(
   text: string,
   vocabulary: Vocabulary,
 ): Profile {
+  const terms = conceptsIn(text, lexiconIn(vocabulary)).filter(
+    ({ concept, times }) => times > 0 && !tooWide.has(concept.id),
+  );
   return {
     slug,
     sectors: [...new Set(data.sector.map((id) => topConcept(vocabulary, 'sector', id).id))],
     workflows: data.workflow.map((id) => topConcept(vocabulary, 'workflow', id).id),
     challenges: data.challenge,
-    terms: conceptsIn(text, lexiconIn(vocabulary))
-      .filter(({ concept, times }) => times > 0 && !tooWide.has(concept.id))
-      .map(({ concept }) => concept.id),
+    terms: terms.map(({ concept }) => concept.id),
+    themes: terms.filter(({ times }) => times >= fewestMentions).map(({ concept }) => concept.id),
     words: frequentWords(text),
   };
 }

@@ -21,7 +21,7 @@ export function walkedIn(search: string): readonly string[] {
 }
 
 /**
- * @param stops near cases, sector by sector, the nearest first
+ * @param stops near cases, the nearest first
  * @returns the nearest that has not been visited; none when the walk has seen them all
  */
 export function nextStop(

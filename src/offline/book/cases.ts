@@ -9,7 +9,8 @@ import {
   type Listing,
 } from '../../loader/collection.ts';
 import { textOf, type DocumentRecord } from '../../loader/document-record.ts';
-import { nearAmong, nearestBySector, type NearCase } from '../../loader/near-cases.ts';
+import { nearAmong, type NearCase } from '../../loader/near-cases.ts';
+import { nearestToShow } from '../../related/to-show.ts';
 import type { PictureCopy } from '../../loader/pictures.ts';
 import {
   cacheKeyOf,
@@ -26,7 +27,7 @@ import { latestDate } from './latest-date.ts';
 export interface BookCase {
   readonly record: CaseRecord;
   readonly sections: readonly RenderedSection[];
-  /** The nearest case of each other sector, each case once. */
+  /** The nearest cases of other sectors, as the case's page shows them. */
   readonly near: readonly NearCase[];
   readonly pictures: readonly PictureCopy[];
 }
@@ -69,7 +70,7 @@ export async function readBookCases(
     records.map(async (record) => ({
       record,
       sections: (await textOf(record)).sections,
-      near: nearestBySector(near.get(record.slug) ?? []),
+      near: nearestToShow(near.get(record.slug) ?? []),
       pictures: pictures.get(record.slug) ?? [],
     })),
   );

@@ -5,8 +5,8 @@ import { comparedCase } from '../../compare/from-case.ts';
 import type { CaseRecord } from '../../loader/case-record.ts';
 import { allCases } from '../../loader/cases.ts';
 import { textOf } from '../../loader/document-record.ts';
-import { nearestBySector } from '../../loader/near-cases.ts';
 import { nearCases } from '../../loader/related.ts';
+import { nearestToShow } from '../../related/to-show.ts';
 import { digestOf } from '../../site/digest.ts';
 import { surroundings } from '../../site/surroundings.ts';
 import { addresses, language, text, vocabulary } from '../../site/this-site.ts';
@@ -14,7 +14,7 @@ import { addresses, language, text, vocabulary } from '../../site/this-site.ts';
 export async function getStaticPaths() {
   const near = await nearCases();
   return (await allCases()).map((record) => {
-    const others: readonly OtherCase[] = nearestBySector(near.get(record.slug) ?? []).map(
+    const others: readonly OtherCase[] = nearestToShow(near.get(record.slug) ?? []).map(
       ({ record: { slug, entry }, sector }) => ({ slug, title: entry.title, sector }),
     );
     return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nearestOf } from '../../../src/related/nearest.ts';
 import { profileOf, type Profile } from '../../../src/related/profile.ts';
 import { reasonOf } from '../../../src/related/reason.ts';
+import { nearestToShow } from '../../../src/related/to-show.ts';
 import { addressOf, nextStop, walkedIn, type Stop } from '../../../src/related/walk.ts';
 import { judge, soundCase, vocabulary } from '../check/gate.ts';
 
@@ -13,6 +14,7 @@ function profile(slug: string, rest: Partial<Profile>): Profile {
     workflows: ['circulation'],
     challenges: ['funding'],
     terms: [],
+    themes: [],
     words: [[slug, 1]],
     ...rest,
   };
@@ -21,6 +23,7 @@ function profile(slug: string, rest: Partial<Profile>): Profile {
 const weeding = {
   workflows: ['collection-development'],
   terms: ['weeding'],
+  themes: ['weeding'],
   words: [
     ['weed', 9],
     ['shelf', 4],
@@ -52,11 +55,15 @@ describe('the nearest practice', () => {
     nearestOf(profiles, ['public', 'academic', 'school', 'special', 'tribal']).get('a') ?? [];
 
   test('comes from other sectors only, and a partner counts for its own', () => {
-    expect(near.map(({ slug, sector }) => `${sector}: ${slug}`)).toEqual([
+    expect(near.map(({ slug, sector }) => `${sector}: ${slug}`).sort()).toEqual([
       'academic: across',
       'academic: across-less',
       'special: joint',
     ]);
+  });
+
+  test('comes first, whatever its sector', () => {
+    expect(near.map(({ slug }) => slug)).toEqual(['across', 'joint', 'across-less']);
   });
 
   test('says what both share', () => {
@@ -67,9 +74,27 @@ describe('the nearest practice', () => {
     });
   });
 
+  test('is not said to share a concept that both name in passing', () => {
+    const passing = [
+      profile('x', { terms: ['weeding'], words: weeding.words }),
+      profile('y', { terms: ['weeding'], words: weeding.words, sectors: ['academic'] }),
+      ...profiles.filter(({ slug }) => slug === 'stranger'),
+    ];
+    const [first] = nearestOf(passing, ['public', 'academic', 'school']).get('x') ?? [];
+    expect(first?.slug).toBe('y');
+    expect(first?.shared.terms).toEqual([]);
+  });
+
   test('is nothing where nothing is shared', () => {
     expect(near.map(({ slug }) => slug)).not.toContain('stranger');
   });
+});
+
+test('the nearest three are shown, and then the nearest of each sector that is not among them', () => {
+  const near = ['public', 'public', 'school', 'public', 'tribal', 'school', 'tribal'].map(
+    (sector, place) => ({ sector, place }),
+  );
+  expect(nearestToShow(near).map(({ place }) => place)).toEqual([0, 1, 2, 4]);
 });
 
 describe('a profile', () => {
@@ -86,6 +111,14 @@ describe('a profile', () => {
 
   test('has the concepts of the text, but none that every case has', () => {
     expect(made.terms).toEqual(['overdue-charges']);
+  });
+
+  test('has those of them as themes that the text comes back to', () => {
+    const themesOf = (text: string) => profileOf('x', verdict.passed.data, text, vocabulary).themes;
+    expect(themesOf('No overdue fines. Overdue fines had kept users away.')).toEqual([
+      'overdue-charges',
+    ]);
+    expect(themesOf('They stopped all overdue fines.')).toEqual([]);
   });
 
   test('counts words by their forms and leaves out what says nothing', () => {
