@@ -8,7 +8,7 @@ import { readDocument } from '../../../src/documents/reading/read-document.ts';
 import { sheet } from '../documents/fictional-sheet.ts';
 import { vocabulary } from './fictional-draft.ts';
 import { filledDocx, filledOdt, filling, parseXml, template, text } from './filled-document.ts';
-import { hasOffice, savedAs } from './office.ts';
+import { hasOffice, savedAs } from '../../office.ts';
 
 const data = documentData({ vocabulary, text }, 'en');
 
