@@ -4,6 +4,7 @@ import { allRules } from '../guard/all-rules.ts';
 import { allCases } from '../loader/cases.ts';
 import { documentsOf } from '../loader/documents.ts';
 import { divideIntoPages } from '../model/browse.ts';
+import { contentsOf } from '../site/contents.ts';
 import { sitemapXml, type SitemapPage } from '../site/sitemap.ts';
 import { addresses, site, vocabulary } from '../site/this-site.ts';
 import { topConcepts } from '../vocabulary/lookup.ts';
@@ -47,13 +48,9 @@ async function documentPages(): Promise<readonly SitemapPage[]> {
 }
 
 function fixedPages(): readonly string[] {
-  const { home, search, browse, gapMap, terms, contribute, form, rules, about } = addresses;
-  const { accessibility, compare, forLibraries, offline, searchQuality } = addresses;
-  const { toolkit, discussions, exchange, bothSides, coursePack, editors } = addresses;
   return [
-    ...[home, search, browse, gapMap, terms, contribute, form, rules, about, accessibility],
-    ...[compare, forLibraries, offline, searchQuality, toolkit, discussions, exchange],
-    ...[bothSides, coursePack, editors, addresses.fromDocument],
+    addresses.home,
+    ...contentsOf(addresses).flatMap(({ pages }) => pages.map(({ href }) => href)),
     ...allRules.map(({ id }) => addresses.rule(id)),
   ];
 }

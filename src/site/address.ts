@@ -44,6 +44,8 @@ export interface Addresses {
   /** How well search works. */
   readonly searchQuality: string;
   readonly accessibility: string;
+  /** Every kind of page and every list. */
+  readonly siteMap: string;
   /** The editions for readers without a network. */
   readonly offline: string;
   /** The manifest of the app. */
@@ -52,6 +54,8 @@ export interface Addresses {
   appIcon(name: string): string;
   /** A path below the base for a file such as `favicon.svg`. */
   file(path: string): string;
+  /** The folder of all cases; it has no page of its own. */
+  readonly cases: string;
   case(slug: string): string;
   /** Questions about a case for a class. */
   caseQuestions(slug: string): string;
@@ -117,10 +121,12 @@ export function addressesBelow(base: string): Addresses {
     about: below('about/'),
     searchQuality: below('about/search/'),
     accessibility: below('accessibility/'),
+    siteMap: below('site-map/'),
     offline: below('offline/'),
     manifest: below('app.webmanifest'),
     appIcon: (name) => below(`app/${name}.png`),
     file: below,
+    cases: below('cases/'),
     case: (slug) => below(`cases/${slug}/`),
     caseQuestions: (slug) => below(`course-pack/${slug}/`),
     toolkit: below('toolkit/'),
