@@ -28,6 +28,7 @@ const mayImport = {
   calendar: ['model'],
   cards: ['vocabulary', 'model', 'i18n', 'site', 'loader'],
   compare: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'loader', 'search'],
+  visits: ['i18n'],
   terms: ['vocabulary', 'model', 'i18n', 'site', 'markdown', 'search'],
   contribute: ['vocabulary', 'model', 'i18n', 'site', 'check', 'markdown', 'documents', 'loader'],
   search: ['vocabulary', 'model', 'markdown', 'i18n', 'site'],

@@ -13,6 +13,17 @@ export function dateInWords(date: string, language: string): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A date without its year when that is this year's: `3 March`. @param today ISO date */
+export function dayInWords(date: string, language: string, today: string): string {
+  if (date.slice(0, 4) !== today.slice(0, 4)) return dateInWords(date, language);
+  const format = new Intl.DateTimeFormat(writtenLocale(language), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** A stretch of time on the clocks of a zone: `Wednesday 4 March 2026, 09:00–10:30 GMT`. */
 export function timesInWords(
   { start, end, zone }: { readonly start: Date; readonly end: Date; readonly zone: string },

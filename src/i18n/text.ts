@@ -63,3 +63,8 @@ export function offlineTexts(language: string): TextTree {
 export function offlineLineTexts(language: string): TextTree {
   return textsIn(language).offline.line;
 }
+
+/** The texts of the scripts that say what is new since the reader's last visit, and what is kept of it. */
+export function visitTexts(language: string): TextTree {
+  return textsIn(language).visits;
+}
