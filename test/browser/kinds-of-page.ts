@@ -56,6 +56,7 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'about', address: 'about/' },
     { kind: 'search quality', address: 'about/search/' },
     { kind: 'accessibility', address: 'accessibility/' },
+    { kind: 'site map', address: 'site-map/' },
     { kind: 'offline', address: 'offline/' },
     { kind: 'missing', address: 'no-such-page/' },
   ];

@@ -1,7 +1,9 @@
 /** Every link within the site leads to something that is there. */
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { attribute, filesIn, pagesIn, placeOf, type BuiltPage } from './built-pages.ts';
+import { all, attribute, filesIn, pagesIn, placeOf, type BuiltPage } from './built-pages.ts';
+import { addressesBelow } from '../../src/site/address.ts';
+import { contentsOf } from '../../src/site/contents.ts';
 import { readSite } from '../../src/site/read.ts';
 
 const folder = inject('builtSite');
@@ -64,22 +66,63 @@ test('no link to a page leaves out the slash at its end', () => {
   expect(without.map(({ place }) => place)).toEqual([]);
 });
 
-test('every page but the missing one can be reached from the home page', () => {
-  const reached = new Set(['/']);
-  const next = ['/'];
-  for (let path = next.pop(); path !== undefined; path = next.pop()) {
-    const page = pages.find((each) => each.path === path);
-    const targets = page
-      ? linksOf(page).filter(
-          ({ tagName, target }) => tagName === 'a' && target.origin === site.address,
-        )
-      : [];
-    for (const { target } of targets) {
-      if (!reached.has(target.pathname)) next.push(target.pathname);
-      reached.add(target.pathname);
-    }
+/** Paths of pages and files that each page links to, by the page's path. */
+const targets = new Map(
+  pages.map((page) => [
+    page.path,
+    new Set(
+      linksOf(page)
+        .filter(({ tagName, target }) => tagName === 'a' && target.origin === site.address)
+        .map(({ target }) => target.pathname),
+    ),
+  ]),
+);
+
+/** Everything that can be reached from a path by links, itself included. @param steps links to follow at most */
+function reachedFrom(path: string, steps = Infinity): ReadonlySet<string> {
+  const reached = new Set([path]);
+  let latest = [path];
+  for (let step = 0; step < steps && latest.length > 0; step++) {
+    latest = [...new Set(latest.flatMap((each) => [...(targets.get(each) ?? [])]))].filter(
+      (each) => !reached.has(each),
+    );
+    for (const each of latest) reached.add(each);
   }
+  return reached;
+}
+
+test('every page but the missing one can be reached from the home page', () => {
+  const reached = reachedFrom('/');
   expect(pages.map((page) => page.path).filter((path) => !reached.has(path))).toEqual([
     '/404.html',
   ]);
+});
+
+test('every page of the contents is one link away from every page', () => {
+  const contents = contentsOf(addressesBelow('/')).flatMap((part) => part.pages);
+  expect(contents.length).toBeGreaterThan(15);
+  const far = pages.flatMap(({ path }) =>
+    contents.flatMap(({ href }) => (targets.get(path)?.has(href) ? [] : [`${path} to ${href}`])),
+  );
+  expect(far).toEqual([]);
+});
+
+test('every page but single cases and the later pages of a long list is at most two links away from any page', () => {
+  const isDeeper = (path: string) => /^\/cases\/|^\/browse\/[^/]+\/[^/]+\/\d+\/$/.test(path);
+  const near = pages.map(({ path }) => path).filter((path) => !isDeeper(path));
+  expect(near.length).toBeGreaterThan(300);
+  const far = pages.flatMap(({ path }) => {
+    const reached = reachedFrom(path, 2);
+    return near
+      .filter((each) => each !== '/404.html' && !reached.has(each))
+      .map((each) => `${path} to ${each}`);
+  });
+  expect(far).toEqual([]);
+});
+
+test('every page below another has the way back to it', () => {
+  const below = pages.filter(({ path }) => path.split('/').length > 3);
+  expect(below.length).toBeGreaterThan(300);
+  const without = below.filter((page) => all(page, 'nav', { class: 'crumbs' }).length !== 1);
+  expect(without.map(({ path }) => path)).toEqual([]);
 });

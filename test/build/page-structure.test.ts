@@ -41,6 +41,7 @@ test('there is a page for everything that the site offers', () => {
     '/about/',
     '/about/search/',
     '/accessibility/',
+    '/site-map/',
     '/404.html',
   ];
   expect(expected.filter((path) => !paths.has(path))).toEqual([]);
