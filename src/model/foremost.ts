@@ -2,19 +2,25 @@
 import { discussionState } from './discussion-state.ts';
 import type { DiscussionData } from './discussion.ts';
 
+interface Used {
+  readonly kind: string;
+  readonly cases: readonly unknown[];
+}
+
 /**
- * One sheet for each kind, in the order of the kinds.
+ * One sheet for each kind, in the order of the kinds: the one whose like most cases used.
  *
  * @param kinds identifiers, in display order
  * @param most sheets
  */
-export function oneOfEachKind<Sheet extends { readonly data: { readonly kind: string } }>(
+export function oneOfEachKind<Sheet extends { readonly data: Used }>(
   sheets: readonly Sheet[],
   kinds: readonly string[],
   most: number,
 ): readonly Sheet[] {
+  const mostUsed = sheets.toSorted((one, other) => other.data.cases.length - one.data.cases.length);
   return kinds
-    .flatMap((kind) => sheets.find(({ data }) => data.kind === kind) ?? [])
+    .flatMap((kind) => mostUsed.find(({ data }) => data.kind === kind) ?? [])
     .slice(0, most);
 }
 

@@ -5,11 +5,9 @@
 import type { TextKey } from '../i18n/text.ts';
 import type { Addresses } from './address.ts';
 
-export const partIds = ['read', 'use', 'add', 'site'] as const;
+export type PartId = 'read' | 'use' | 'add' | 'site';
 
-export type PartId = (typeof partIds)[number];
-
-export interface PageOfContents {
+interface PageOfContents {
   readonly label: TextKey;
   readonly href: string;
 }

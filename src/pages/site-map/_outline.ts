@@ -1,5 +1,6 @@
 /** The site as an outline: the pages of the contents, and below each what it leads to. */
-import { allRules } from '../../guard/all-rules.ts';
+import { rulesByStage } from '../../guard/all-rules.ts';
+import type { TextKey } from '../../i18n/text.ts';
 import { allCases } from '../../loader/cases.ts';
 import { documentsOf } from '../../loader/documents.ts';
 import { isExpired } from '../../model/offer.ts';
@@ -38,7 +39,7 @@ export async function siteOutline(): Promise<readonly OutlinePart[]> {
     [addresses.toolkit, { lines: await sheets() }],
     [addresses.discussions, { together: await discussions() }],
     [addresses.exchange, { together: await standingOffers() }],
-    [addresses.rules, { lines: firstRule() }],
+    [addresses.rules, { together: stages() }],
   ]);
   return contentsOf(addresses).map(({ id, pages }) => ({
     id,
@@ -139,10 +140,9 @@ function titleOf(
   };
 }
 
-function firstRule(): readonly OutlinePage[] {
-  return allRules
-    .slice(0, 1)
-    .map(({ id }) =>
-      page({ label: text('site-map.rule', { rule: id }), href: addresses.rule(id) }),
-    );
+function stages(): readonly OutlineLink[] {
+  return [...rulesByStage().keys()].map((id) => ({
+    label: text(`rules.stage.${id}` as TextKey),
+    href: `${addresses.rules}#${id}`,
+  }));
 }

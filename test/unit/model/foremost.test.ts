@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { nextDiscussion, oneOfEachKind } from '../../../src/model/foremost.ts';
 
 describe('sheets that stand for the toolkit', () => {
-  const sheets = ['a', 'a', 'b', 'c', 'd'].map((kind, index) => ({ index, data: { kind } }));
+  const sheet = (kind: string, index: number, cases: readonly string[] = []) => ({
+    index,
+    data: { kind, cases },
+  });
+  const sheets = ['a', 'a', 'b', 'c', 'd'].map((kind, index) => sheet(kind, index));
 
   test('are one of each kind, in the order of the kinds', () => {
     const chosen = oneOfEachKind(sheets, ['c', 'none', 'a', 'b', 'd'], 3);
     expect(chosen.map(({ index }) => index)).toEqual([3, 0, 2]);
+  });
+
+  test('are those whose like most cases used', () => {
+    const [chosen] = oneOfEachKind([...sheets, sheet('a', 9, ['fictional-case'])], ['a'], 3);
+    expect(chosen?.index).toBe(9);
   });
 });
 
