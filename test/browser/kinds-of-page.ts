@@ -93,7 +93,7 @@ function guidePage(): string {
 function conceptPage(holds: (cases: number) => boolean): string {
   for (const scheme of folders('browse')) {
     const concept = folders(`browse/${scheme}`).find((each) =>
-      holds([...html(`browse/${scheme}/${each}`).matchAll(/ data-case="[a-z0-9]/g)].length),
+      holds(html(`browse/${scheme}/${each}`).split('class="entry" data-case=').length - 1),
     );
     if (concept !== undefined) return `browse/${scheme}/${concept}/`;
   }

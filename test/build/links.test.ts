@@ -107,8 +107,9 @@ test('every page of the contents is one link away from every page', () => {
   expect(far).toEqual([]);
 });
 
-test('every page but single cases and the later pages of a long list is at most two links away from any page', () => {
-  const isDeeper = (path: string) => /^\/cases\/|^\/browse\/[^/]+\/[^/]+\/\d+\/$/.test(path);
+test('every page but those of single cases and the later pages of a long list is at most two links away from any page', () => {
+  const isDeeper = (path: string) =>
+    /^\/(?:cases|course-pack)\/.|^\/browse\/[^/]+\/[^/]+\/\d+\/$/.test(path);
   const near = pages.map(({ path }) => path).filter((path) => !isDeeper(path));
   expect(near.length).toBeGreaterThan(300);
   const far = pages.flatMap(({ path }) => {

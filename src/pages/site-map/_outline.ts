@@ -38,6 +38,7 @@ export async function siteOutline(): Promise<readonly OutlinePart[]> {
     [addresses.terms, { together: letters() }],
     [addresses.toolkit, { lines: await sheets() }],
     [addresses.discussions, { together: await discussions() }],
+    [addresses.coursePack, { together: await newestQuestions() }],
     [addresses.exchange, { together: await standingOffers() }],
     [addresses.rules, { together: stages() }],
   ]);
@@ -52,14 +53,21 @@ function page(link: OutlineLink, below: Partial<OutlinePage> = {}): OutlinePage 
 }
 
 async function newestCase(): Promise<readonly OutlinePage[]> {
-  const [newest] = await allCases();
-  if (!newest) return [];
-  const questions = {
-    label: text('site-map.questions'),
-    href: addresses.caseQuestions(newest.slug),
-  };
-  const label = text('site-map.a-case', { title: newest.data.title });
-  return [page({ label, href: addresses.case(newest.slug) }), page(questions)];
+  return (await allCases()).slice(0, 1).map(({ slug, data }) =>
+    page({
+      label: text('site-map.a-case', { title: data.title }),
+      href: addresses.case(slug),
+    }),
+  );
+}
+
+async function newestQuestions(): Promise<readonly OutlineLink[]> {
+  return (await allCases())
+    .slice(0, 1)
+    .map(({ slug }) => ({
+      label: text('site-map.questions'),
+      href: addresses.caseQuestions(slug),
+    }));
 }
 
 async function lists(): Promise<readonly OutlinePage[]> {
