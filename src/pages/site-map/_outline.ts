@@ -62,12 +62,10 @@ async function newestCase(): Promise<readonly OutlinePage[]> {
 }
 
 async function newestQuestions(): Promise<readonly OutlineLink[]> {
-  return (await allCases())
-    .slice(0, 1)
-    .map(({ slug }) => ({
-      label: text('site-map.questions'),
-      href: addresses.caseQuestions(slug),
-    }));
+  return (await allCases()).slice(0, 1).map(({ slug }) => ({
+    label: text('site-map.questions'),
+    href: addresses.caseQuestions(slug),
+  }));
 }
 
 async function lists(): Promise<readonly OutlinePage[]> {
