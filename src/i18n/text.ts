@@ -43,6 +43,14 @@ export function formTexts(language: string): TextTree {
   return textsIn(language).form.live;
 }
 
+/** The texts that the script of a short form needs: its own, and those of the form of a case for all else. */
+export function shortTexts(language: string, kind: 'adoption' | 'offer'): TextTree {
+  const { form, 'short-form': short } = textsIn(language);
+  const { fault, ...own } = short.live;
+  const whole = { ...form.live, ...own, ...short[kind].live };
+  return { ...whole, fault: { ...form.live.fault, ...fault } };
+}
+
 /** The texts that the comparison's script needs, for the page to hand over. */
 export function compareTexts(language: string): TextTree {
   return textsIn(language).compare.live;

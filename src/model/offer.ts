@@ -17,6 +17,9 @@ import { oneOf, someOf } from './vocabulary-fields.ts';
 /** Longest time for which an offer stands, in months. */
 export const mostMonthsOffered = 12;
 
+/** Time for which an offer stands unless its library says otherwise, in months. */
+const usualMonthsOffered = 6;
+
 /** When it takes place, when that is known. */
 const dates = z
   .strictObject({
@@ -68,9 +71,19 @@ export function isExpired({ expires }: Pick<OfferData, 'expires'>, today: string
 
 /** The latest last day of something published on a day. @param published ISO date */
 export function latestExpiry(published: string): string {
+  return monthsAfter(published, mostMonthsOffered);
+}
+
+/** The last day that is proposed for something published on a day. @param published ISO date */
+export function usualExpiry(published: string): string {
+  return monthsAfter(published, usualMonthsOffered);
+}
+
+/** The same day of a later month, or the last day of that month. */
+function monthsAfter(published: string, months: number): string {
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + mostMonthsOffered + 1, 0)).getUTCDate();
-  const date = new Date(Date.UTC(year, month - 1 + mostMonthsOffered, Math.min(day, lastOfMonth)));
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
   return date.toISOString().slice(0, 10);
 }
 

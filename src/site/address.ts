@@ -22,6 +22,14 @@ export interface Addresses {
   readonly form: string;
   /** The form with answers filled in, for example `{ sector: 'special' }`, or with a case in it: `{ edit: slug }`. */
   formFor(answers: Readonly<Record<string, string | readonly string[]>>): string;
+  /** The short form of an adoption, or of an offer or a request. */
+  shortForm(kind: 'adoption' | 'offer'): string;
+  /** The form in which another library says how it tried a case. */
+  adoptionFor(slug: string): string;
+  /** The form of an offer or a request with answers filled in, for example `{ kind: 'request' }`. */
+  offerFor(answers: Readonly<Record<string, string | readonly string[]>>): string;
+  /** The template of what a short form asks, for download. */
+  shortTemplate(kind: 'adoption' | 'offer'): string;
   /** The template of a case, for download. */
   readonly template: string;
   /** The same questions as a document to answer in a word processor. */
@@ -109,6 +117,10 @@ export function addressesBelow(base: string): Addresses {
     contribute: below('contribute/'),
     form: below('contribute/form/'),
     formFor: (answers) => below(`contribute/form/?${queryString(answers)}`),
+    shortForm: (kind) => below(`contribute/${kind}/`),
+    adoptionFor: (slug) => below(`contribute/adoption/?${queryString({ case: slug })}`),
+    offerFor: (answers) => below(`contribute/offer/?${queryString(answers)}`),
+    shortTemplate: (kind) => below(`contribute/${kind}-template.mdx`),
     template: below('contribute/case-template.mdx'),
     templateDocument: (extension) => below(`contribute/case-template.${extension}`),
     fromDocument: below('contribute/from-document/'),

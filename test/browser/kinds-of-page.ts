@@ -44,6 +44,8 @@ export function kindsOfPage(): readonly KindOfPage[] {
     { kind: 'for a kind of library and an area of work', address: 'for/public/circulation/' },
     { kind: 'contribute', address: 'contribute/' },
     { kind: 'form', address: 'contribute/form/' },
+    { kind: 'form of an adoption', address: 'contribute/adoption/' },
+    { kind: 'form of an offer', address: 'contribute/offer/' },
     { kind: 'from document', address: 'contribute/from-document/' },
     { kind: 'rules', address: 'contribute/rules/' },
     { kind: 'rule', address: `${firstOf(firstOf('contribute/rules'))}/` },

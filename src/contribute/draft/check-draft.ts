@@ -3,27 +3,13 @@ import { checkCase, type PassedCase, type Verdict } from '../../check/index.ts';
 import { caseKind } from '../../check/kinds/case.ts';
 import type { GateSurroundings } from '../../check/kinds/kind.ts';
 import type { Problem } from '../../check/problem.ts';
-import { wordIssue, type Issue, type Worded } from '../../check/stages/field-messages.ts';
 import { requiredHeadings, type caseSchema } from '../../model/case.ts';
-import { controlAt, type Control } from '../form/control.ts';
+import type { Control } from '../form/control.ts';
 import type { Draft } from './draft.ts';
+import { faultsInFields, type Fault } from './field-faults.ts';
 import { mdxOf, valuesOfDraft } from './mdx.ts';
-import { pathAt } from './path-at.ts';
 import { picturesOf, type HeldPicture } from './pictures.ts';
 import { onlyPart, withoutText } from './stand-in.ts';
-
-/** Something to mend. */
-export interface Fault extends Pick<
-  Problem,
-  'rule' | 'message' | 'allowed' | 'suggestion' | 'mend'
-> {
-  /** Dotted name of the control, such as `institution.0.country` or `part.2`. */
-  readonly control: string;
-  /** What the model says of the value, for a message in the form's own words. */
-  readonly issue?: Issue;
-  /** Words of the text at which the fault is. */
-  readonly near?: string;
-}
 
 export interface DraftSurroundings extends GateSurroundings {
   readonly schema: ReturnType<typeof caseSchema>;
@@ -78,24 +64,11 @@ function fieldFaults(draft: Draft, surroundings: DraftSurroundings): readonly Fa
   const mdx = mdxOf(bare, controls, today);
   const verdict = verdictOn(mdx, bare, surroundings);
   if ('passed' in verdict) return [];
-  const { problems } = verdict;
   const values = valuesOfDraft(bare, controls, today);
-  const parsed = schema.safeParse(values);
-  if (parsed.success || !problems.some(({ rule }) => rule.startsWith('fields/'))) {
-    return problems.map((problem) => ({
-      ...problem,
-      control: controlFor(pathAt(mdx, problem.place), controls),
-    }));
-  }
-  const wording = { ...surroundings, descriptions: caseKind.descriptions };
-  return parsed.error.issues.flatMap((each) => {
-    const issue = each as Issue;
-    return wordIssue(issue, values, wording).map((worded) => faultOf(worded, issue, controls));
-  });
-}
-
-function faultOf({ path, ...worded }: Worded, issue: Issue, controls: readonly Control[]): Fault {
-  return { ...worded, issue, control: controlFor(path, controls) };
+  return faultsInFields(
+    { mdx, values, problems: verdict.problems },
+    { ...surroundings, schema, descriptions: caseKind.descriptions },
+  );
 }
 
 /** Each part by itself; the required ones may not be empty. */
@@ -148,27 +121,4 @@ function wordsAt(mdx: string, place: Problem['place']): string | undefined {
   const from = Math.max(0, place.column - 1 - around.before);
   const start = from === 0 ? 0 : line.indexOf(' ', from) + 1 || from;
   return line.slice(start, place.column - 1 + around.after).trim() || undefined;
-}
-
-/** The nearest control above a path: a value of a group or list is mended in its first field. */
-function controlFor(path: readonly PropertyKey[], controls: readonly Control[]): string {
-  if (path[0] === 'provenance') return 'contributors.0.name';
-  for (let length = path.length; length > 0; length -= 1) {
-    const name = path.slice(0, length).join('.');
-    const control = controlAt(controls, name);
-    if (control)
-      return leafOf(name, control, length < path.length || typeof path.at(-1) === 'number');
-  }
-  return 'title';
-}
-
-/** Where a group as a whole is mended: the figure of a measure, the beginning of a period, else its first field. */
-const leads: Readonly<Record<string, string>> = { measure: 'after', period: 'start' };
-
-function leafOf(name: string, control: Control, isEntry: boolean): string {
-  if (control.kind === 'group')
-    return `${name}.${leads[control.name] ?? control.controls[0]?.name}`;
-  if (control.kind !== 'list') return name;
-  const entry = isEntry && /\.\d+$/.test(name) ? name : `${name}.0`;
-  return `${entry}.${control.controls[0]?.name}`;
 }

@@ -1,7 +1,8 @@
 /** What a fault says at its control: the gate's message, or plainer words where the form knows what was asked. */
 import { requiredHeadings } from '../../model/case.ts';
 import type { Control } from '../form/control.ts';
-import type { Fault } from './check-draft.ts';
+import { casesNamed, days } from '../form/layout.ts';
+import type { Fault } from './field-faults.ts';
 
 /** Interface text below `form.live.fault`. */
 export type FaultWords = (
@@ -56,12 +57,7 @@ function plainText(
 ): string | undefined {
   const isChoice = control.kind === 'one' || control.kind === 'some';
   if (rule === 'fields/missing' || rule === 'fields/provenance') {
-    if (!isChoice)
-      return words(
-        control.name === 'country'
-          ? 'missing-choice'
-          : `missing-${control.kind === 'text' ? 'text' : control.kind}`,
-      );
+    if (!isChoice) return words(`missing-${missing(control)}`);
     return control.kind === 'one'
       ? words('missing-choice')
       : words('missing-choices', { ...control.entries });
@@ -81,6 +77,15 @@ function plainText(
   return ['number', 'quantity', 'numbers', 'moment'].includes(control.kind)
     ? words(control.kind)
     : undefined;
+}
+
+/** What is missing where nothing has been ticked: some texts are chosen from a list. */
+function missing(control: Control): string {
+  const { kind, name } = control;
+  if (days.has(name)) return 'day';
+  const isChosen =
+    name === 'country' || casesNamed.has(name) || (kind === 'text' && control.words !== undefined);
+  return isChosen ? 'choice' : kind;
 }
 
 /** The gate ends its message with what it found: `found "..." (6 characters)` or `found 4`. */

@@ -7,18 +7,12 @@ import type { Control } from '../form/control.ts';
 import { bodyOf, partsOf } from './body-parts.ts';
 import { isBlank, type Answers, type Draft } from './draft.ts';
 import { answersOf, valuesOf, type Values } from './values.ts';
+import { yamlStyle } from './yaml-style.ts';
 
 /** The file is no case that can be edited here: it has no fields between fences. */
 class NotACaseError extends Error {
   override readonly name = 'NotACaseError';
 }
-
-const yamlStyle = {
-  lineWidth: 100,
-  version: '1.2',
-  schema: 'core',
-  aliasDuplicateObjects: false,
-} as const;
 
 /** A new case is the contributor's own, sent today; an edited one keeps what it says. */
 export function valuesOfDraft(draft: Draft, controls: readonly Control[], today: string): Values {

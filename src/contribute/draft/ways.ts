@@ -1,4 +1,5 @@
 /** The ways out of the form: addresses that carry the text to the host of the repository or to a mail program. */
+import { kindFolders, type Reference } from '../../model/kind.ts';
 
 /** What is known of the copy of the site. */
 export interface Destination {
@@ -7,11 +8,10 @@ export interface Destination {
   readonly contact: string;
 }
 
-export interface Outgoing {
-  readonly slug: string;
+export interface Outgoing extends Reference {
   /** The whole file. */
   readonly mdx: string;
-  /** True when there is such a case already. */
+  /** True when there is such a document already. */
   readonly exists: boolean;
 }
 
@@ -28,23 +28,21 @@ const longestAddress = 7000;
 const longestLetter = 1800;
 
 /** Where the file is put in the repository. */
-export function pathOf(slug: string): string {
-  return `content/cases/${slug}/index.mdx`;
+export function pathOf({ kind, slug }: Reference): string {
+  return `content/${kindFolders[kind]}/${slug}/index.mdx`;
 }
 
 /** @returns the host's page for a new file (or for the file that exists), or nothing when the host is not GitHub */
-export function hostWay(
-  { repository, branch }: Destination,
-  { slug, mdx, exists }: Outgoing,
-): Way | undefined {
+export function hostWay({ repository, branch }: Destination, outgoing: Outgoing): Way | undefined {
   if (!isOnGitHub(repository)) return undefined;
+  const { mdx, exists } = outgoing;
   const below = `${repository.replace(/\/+$/, '')}`;
   if (exists)
     return {
-      address: `${below}/edit/${encodeURIComponent(branch)}/${pathOf(slug)}`,
+      address: `${below}/edit/${encodeURIComponent(branch)}/${pathOf(outgoing)}`,
       carriesText: false,
     };
-  const empty = `${below}/new/${encodeURIComponent(branch)}?filename=${encodeURIComponent(pathOf(slug))}`;
+  const empty = `${below}/new/${encodeURIComponent(branch)}?filename=${encodeURIComponent(pathOf(outgoing))}`;
   const whole = `${empty}&value=${encodeURIComponent(mdx)}`;
   return whole.length <= longestAddress
     ? { address: whole, carriesText: true }

@@ -4,10 +4,13 @@ import type { Text, TextKey } from '../../i18n/text.ts';
 import type { Vocabulary } from '../../vocabulary/concept.ts';
 import { conceptOf, findConcept } from '../../vocabulary/lookup.ts';
 import type { Control } from './control.ts';
+import type { ShortKind } from './short-form.ts';
 
 export interface ControlWords {
   readonly vocabulary: Vocabulary;
   readonly text: Text;
+  /** The short form that asks; nothing for the form of a case. */
+  readonly asking?: ShortKind | undefined;
 }
 
 /** Dotted name without positions: `outcome.measure.after` for `outcome.1.measure.after`. */
@@ -19,9 +22,9 @@ export function keyOf(path: string): string {
 export function controlLabel(
   control: Control,
   path: string,
-  { vocabulary, text }: ControlWords,
+  { vocabulary, text, asking }: ControlWords,
 ): string {
-  const own = `form.field.${keyOf(path).replaceAll('.', '-')}`;
+  const own = ownKey('field', path, asking);
   if (isTextKey(own)) return text(own);
   if (path.startsWith('effort.')) return conceptOf(vocabulary, 'effort', control.name).label;
   const sector = path.startsWith('transfer.for.')
@@ -35,13 +38,20 @@ export function controlLabel(
 export function controlHint(
   control: Control,
   path: string,
-  { vocabulary, text }: ControlWords,
+  { vocabulary, text, asking }: ControlWords,
 ): string | undefined {
-  const own = `form.hint.${keyOf(path).replaceAll('.', '-')}`;
+  const own = ownKey('hint', path, asking);
   if (isTextKey(own)) return text(own);
   if (path.startsWith('effort.') && 'scheme' in control)
     return conceptOf(vocabulary, 'effort', control.name).definition;
   return 'scheme' in control ? vocabulary[control.scheme].definition : undefined;
+}
+
+/** Words of the form that asks, else those of the form of a case. */
+function ownKey(part: 'field' | 'hint', path: string, asking: ShortKind | undefined): string {
+  const name = keyOf(path).replaceAll('.', '-');
+  const own = `short-form.${asking}.${part}.${name}`;
+  return asking !== undefined && isTextKey(own) ? own : `form.${part}.${name}`;
 }
 
 /** How many to choose or write, or nothing where that goes without saying. */

@@ -14,6 +14,8 @@ interface Base {
 interface TextControl extends Base {
   readonly kind: 'text';
   readonly characters?: Limits;
+  /** The only answers, where they are words of the model rather than of the vocabulary. */
+  readonly words?: readonly string[];
 }
 
 /** Several texts, one a line. */
@@ -75,9 +77,12 @@ interface Node {
 
 /** Every field of a case, in the order of the model. */
 export function caseControls(vocabulary: Vocabulary): readonly Control[] {
-  return controlsOf(
-    z.toJSONSchema(caseSchema(vocabulary), { io: 'input', unrepresentable: 'any' }) as Node,
-  );
+  return controlsIn(caseSchema(vocabulary));
+}
+
+/** Every field of a model, in its order. */
+export function controlsIn(schema: z.ZodType): readonly Control[] {
+  return controlsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node);
 }
 
 /** @returns the control at a dotted path with positions in lists as numbers, or nothing */
@@ -112,6 +117,7 @@ function controlOf(node: Node, base: Base): Control {
       values: node.enum,
       entries: { least: base.required ? 1 : 0, most: 1 },
     };
+  if (node.enum) return { ...base, kind: 'text', words: node.enum };
   return node.maxLength === undefined
     ? { ...base, kind: 'text' }
     : { ...base, kind: 'text', characters: { least: node.minLength ?? 0, most: node.maxLength } };

@@ -52,14 +52,23 @@ export const foldedWithin: ReadonlySet<string> = new Set([
 ]);
 
 /** Left to those who write the file by hand; kept when a case is edited. */
-export const notAsked: ReadonlySet<string> = new Set(['period.unknown']);
+export const notAsked: ReadonlySet<string> = new Set(['period.unknown', 'when.unknown']);
 
 /** Texts that are written on several lines. */
 export const multiline: ReadonlySet<string> = new Set([
   'summary',
   'outcome.statement',
   'effort.note',
+  'kept',
+  'changed',
+  'note',
 ]);
+
+/** Days of the calendar. */
+export const days: ReadonlySet<string> = new Set(['confirmed', 'expires']);
+
+/** Answered with the name of a case of the collection. */
+export const casesNamed: ReadonlySet<string> = new Set(['case']);
 
 /** @param name dotted name of a control, such as `institution.0.country` or `part.2` */
 export function stepOf(name: string): StepId {

@@ -5,11 +5,11 @@ import type { Finished } from './workshop.ts';
 
 let blobAddress: string | undefined;
 
-/** @param exists true when a case is being edited */
+/** @param exists true when a document is being edited */
 export function showWays(page: FormPage, finished: Finished, exists: boolean): void {
-  const { slug, mdx, advice, pictures } = finished;
+  const { kind, slug, mdx, advice, pictures } = finished;
   const { root, text, settings } = page;
-  const outgoing: Outgoing = { slug, mdx, exists };
+  const outgoing: Outgoing = { kind, slug, mdx, exists };
   showHost(page, outgoing);
   const download = part<HTMLAnchorElement>(root, 'download');
   if (blobAddress !== undefined) URL.revokeObjectURL(blobAddress);
@@ -20,8 +20,8 @@ export function showWays(page: FormPage, finished: Finished, exists: boolean): v
   part(root, 'host-pictures').hidden = pictures === 0;
   part(root, 'file-steps').textContent =
     pictures > 0
-      ? text('file-steps-zip', { folder: pathOf(slug).replace(/[^/]*$/, ''), count: pictures })
-      : text('file-steps', { path: pathOf(slug) });
+      ? text('file-steps-zip', { folder: pathOf(finished).replace(/[^/]*$/, ''), count: pictures })
+      : text('file-steps', { path: pathOf(finished) });
   const mail = mailWay(settings, outgoing, {
     subject: text(exists ? 'mail-subject-edit' : 'mail-subject', { slug, site: settings.title }),
     withText: text('mail-text'),
@@ -56,7 +56,7 @@ function showHost({ root, text, settings }: FormPage, outgoing: Outgoing): void 
   part(root, 'host-copy').hidden = way.carriesText;
   part(root, 'host-steps').textContent = text(
     outgoing.exists ? 'host-steps-edit' : way.carriesText ? 'host-steps' : 'host-steps-copy',
-    { path: pathOf(outgoing.slug) },
+    { path: pathOf(outgoing) },
   );
 }
 

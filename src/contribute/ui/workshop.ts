@@ -2,7 +2,7 @@
 import './no-eval.ts';
 import { textFrom, type TextTree } from '../../i18n/template.ts';
 import { requiredHeadings, caseSchema } from '../../model/case.ts';
-import { byKind } from '../../model/kind.ts';
+import { byKind, type Reference } from '../../model/kind.ts';
 import { addressesBelow } from '../../site/address.ts';
 import { checkDraft, isOfCase } from '../draft/check-draft.ts';
 import { draftFileText, type NamedDraft } from '../draft/draft-file-text.ts';
@@ -15,8 +15,9 @@ import { namesInDraft, type HeldPicture } from '../draft/pictures.ts';
 import { previewOf, type PreviewPart } from '../draft/preview.ts';
 import { caseControls, controlAt } from '../form/control.ts';
 import type { FormData } from '../form/form-data.ts';
-import { slugFor } from '../new-case.ts';
+import { freeSlug } from '../draft/free-slug.ts';
 import { madePicture, type MadePicture } from './picture-file.ts';
+import { today } from './today.ts';
 
 /** A fault in words, at the control in which it is mended. */
 export interface Mistake {
@@ -25,8 +26,7 @@ export interface Mistake {
 }
 
 /** The file that may be sent. */
-export interface Finished {
-  readonly slug: string;
+export interface Finished extends Reference {
   readonly mdx: string;
   /** How many pictures go with it. */
   readonly pictures: number;
@@ -97,6 +97,7 @@ export function openWorkshop(
       );
       return {
         finished: {
+          kind: 'case',
           mdx,
           advice,
           slug,
@@ -117,14 +118,6 @@ export function openWorkshop(
   };
 }
 
-function freeSlug(title: string, taken: ReadonlySet<string>): string {
-  const slug = slugFor(title);
-  if (!taken.has(slug)) return slug;
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
-}
-
 /** The heading above a line of the file. */
 function partAt(mdx: string, line: number): string {
   const headings = mdx
@@ -132,11 +125,4 @@ function partAt(mdx: string, line: number): string {
     .slice(0, line)
     .filter((each) => each.startsWith('## '));
   return headings.at(-1)?.slice(3) ?? requiredHeadings[0];
-}
-
-/** The contributor's own day. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -7,6 +7,7 @@ const destination = {
   contact: 'editors@fictional.example',
 };
 const outgoing = {
+  kind: 'case' as const,
   slug: 'a-ladder',
   mdx: '---\ntitle: Ladders & "more" #1 100%\n---\n',
   exists: false,
