@@ -23,6 +23,10 @@ export function shortTemplate(kind: ShortKind, vocabulary: Vocabulary): string {
   ].join('\n');
 }
 
+/** Dates that the form fills in. */
+const settled: ReadonlySet<string> = new Set(['published', 'confirmed']);
+const sentToday = 'The day on which you send it, such as 2026-11-25.';
+
 function linesOf(
   control: Control,
   above: string,
@@ -30,7 +34,7 @@ function linesOf(
 ): readonly string[] {
   const path = above + control.name;
   const indent = '  '.repeat(path.split('.').length - 1);
-  const said = descriptions[path];
+  const said = settled.has(path) ? sentToday : descriptions[path];
   const comments = [...(said === undefined ? [] : [said]), ...choicesOf(control)];
   const within = 'controls' in control ? partsOf(control.controls, path) : [];
   const below = within.flatMap((each) => linesOf(each, `${path}.`, descriptions));

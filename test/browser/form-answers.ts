@@ -11,25 +11,25 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}`);
 }
 
-async function type(page: Page, control: string, words: string): Promise<void> {
+export async function type(page: Page, control: string, words: string): Promise<void> {
   await tabTo(page, `#f-${control}`);
   await page.keyboard.insertText(words);
 }
 
-async function tick(page: Page, control: string): Promise<void> {
+export async function tick(page: Page, control: string): Promise<void> {
   await tabTo(page, `#f-${control}`);
   await page.keyboard.press('Space');
 }
 
 /** A group of radio buttons is one stop: its first is reached, and the arrow keys move within it. */
-async function choose(page: Page, group: string, downs: number): Promise<void> {
+export async function choose(page: Page, group: string, downs: number): Promise<void> {
   await tabTo(page, `input[name="${group}"]`);
   await page.keyboard.press('Space');
   for (let each = 0; each < downs; each++) await page.keyboard.press('ArrowDown');
 }
 
 /** Picks from a list by typing the beginning of the word. */
-async function pick(page: Page, control: string, words: string): Promise<void> {
+export async function pick(page: Page, control: string, words: string): Promise<void> {
   await tabTo(page, `#f-${control}`);
   await page.keyboard.type(words);
 }

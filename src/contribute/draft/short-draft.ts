@@ -78,7 +78,7 @@ function valuesOfShort(answers: Answers, { kind, controls, today }: ShortSurroun
   return valuesOf(
     controls,
     { ...answers, ...settled, ...timesOf(answers['dates']) },
-    { asked: new Set(['contributors']) },
+    { asked: new Set(['institution', 'contributors']) },
   );
 }
 

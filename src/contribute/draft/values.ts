@@ -6,7 +6,7 @@ import { isBlank, type Answer, type Answers } from './draft.ts';
 export type Values = Readonly<Record<string, unknown>>;
 
 export interface ToValuesOptions {
-  /** Lists that are asked for, so that an empty first entry is shown to the gate. */
+  /** Lists and groups that are asked for, so that an empty first entry is shown to the gate. */
   readonly asked: ReadonlySet<string>;
 }
 
@@ -24,7 +24,7 @@ export function valuesOf(
 function valueOf(control: Control, answer: Answer | undefined, options: ToValuesOptions): unknown {
   if (control.kind === 'list') return entriesOf(control, listOf(answer), options);
   if (control.kind === 'group') {
-    const isAsked = control.required && !isBlank(answer);
+    const isAsked = control.required && (options.asked.has(control.name) || !isBlank(answer));
     const values = valuesOf(control.controls, mapOf(answer), options);
     return isAsked || Object.keys(values).length > 0 ? values : undefined;
   }
