@@ -28,8 +28,6 @@ export interface Addresses {
   adoptionFor(slug: string): string;
   /** The form of an offer or a request with answers filled in, for example `{ kind: 'request' }`. */
   offerFor(answers: Readonly<Record<string, string | readonly string[]>>): string;
-  /** The template of what a short form asks, for download. */
-  shortTemplate(kind: 'adoption' | 'offer'): string;
   /** The template of a case, for download. */
   readonly template: string;
   /** The same questions as a document to answer in a word processor. */
@@ -120,7 +118,6 @@ export function addressesBelow(base: string): Addresses {
     shortForm: (kind) => below(`contribute/${kind}/`),
     adoptionFor: (slug) => below(`contribute/adoption/?${queryString({ case: slug })}`),
     offerFor: (answers) => below(`contribute/offer/?${queryString(answers)}`),
-    shortTemplate: (kind) => below(`contribute/${kind}-template.mdx`),
     template: below('contribute/case-template.mdx'),
     templateDocument: (extension) => below(`contribute/case-template.${extension}`),
     fromDocument: below('contribute/from-document/'),

@@ -12,9 +12,6 @@ import {
   shortLayouts,
   type ShortKind,
 } from '../../../src/contribute/form/short-form.ts';
-import { shortTemplate } from '../../../src/contribute/short-template.ts';
-import { checkDocument } from '../../../src/check/index.ts';
-import { kinds } from '../../../src/check/kinds/index.ts';
 import { shortTexts, textIn } from '../../../src/i18n/text.ts';
 import { textFrom } from '../../../src/i18n/template.ts';
 import { surroundingsWith } from '../../fixtures/gate-surroundings.ts';
@@ -134,18 +131,6 @@ describe.each(shortKinds)('the form of an %s', (kind) => {
       expect(message).toMatch(/^(?:This is empty|Nothing is chosen|Say when it was)/);
       expect(message).not.toContain('every case');
     }
-  });
-
-  test('has a template whose only faults are blanks', () => {
-    const bytes = new TextEncoder().encode(shortTemplate(kind, vocabulary));
-    const source = { file: 'a-template/index.mdx', bytes, pictures: [] };
-    const verdict =
-      kind === 'adoption'
-        ? checkDocument(kinds.adoption, source, surroundingsOf(kind))
-        : checkDocument(kinds.offer, source, surroundingsOf(kind));
-    const problems = 'problems' in verdict ? verdict.problems : [];
-    expect(problems.length).toBeGreaterThan(5);
-    expect(problems.filter(({ message }) => !/found nothing|at least/.test(message))).toEqual([]);
   });
 });
 
