@@ -1,16 +1,18 @@
 /** Values that pass the gate by themselves, for fields of a short form that do not pass yet. */
+import type { GateSurroundings } from '../../check/kinds/kind.ts';
+import type { ShortKind } from '../form/short-form.ts';
 import type { SchemeId } from '../../vocabulary/concept.ts';
 import { assignableIds } from '../../vocabulary/lookup.ts';
 import { usualExpiry } from '../../model/offer.ts';
-import type { ShortSurroundings } from './short-draft.ts';
 import type { Values } from './values.ts';
 
-export function standInValues({
-  kind,
-  vocabulary,
-  slugs,
-  today,
-}: Pick<ShortSurroundings, 'kind' | 'vocabulary' | 'slugs' | 'today'>): Values {
+interface StandInSurroundings extends Pick<GateSurroundings, 'vocabulary' | 'slugs'> {
+  readonly kind: ShortKind;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export function standInValues({ kind, vocabulary, slugs, today }: StandInSurroundings): Values {
   const first = (scheme: SchemeId) => assignableIds(vocabulary, scheme)[0] ?? '';
   const sentence =
     'A sentence that is long enough for the check, so that only the others are looked at.';
