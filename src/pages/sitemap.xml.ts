@@ -1,6 +1,5 @@
 /** Every page of the site, for search engines. */
 import type { APIRoute } from 'astro';
-import { shortKinds } from '../contribute/form/short-form.ts';
 import { allRules } from '../guard/all-rules.ts';
 import { allCases } from '../loader/cases.ts';
 import { documentsOf } from '../loader/documents.ts';
@@ -52,7 +51,6 @@ function fixedPages(): readonly string[] {
   return [
     addresses.home,
     ...contentsOf(addresses).flatMap(({ pages }) => pages.map(({ href }) => href)),
-    ...shortKinds.map((kind) => addresses.shortForm(kind)),
     ...allRules.map(({ id }) => addresses.rule(id)),
   ];
 }

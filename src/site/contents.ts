@@ -47,6 +47,8 @@ export function contentsOf(addresses: Addresses): readonly PartOfContents[] {
       pages: [
         { label: 'site.colophon.contribute', href: addresses.contribute },
         { label: 'site.colophon.form', href: addresses.form },
+        { label: 'short-form.adoption.heading', href: addresses.shortForm('adoption') },
+        { label: 'short-form.offer.heading', href: addresses.shortForm('offer') },
         { label: 'document.title', href: addresses.fromDocument },
         { label: 'rules.title', href: addresses.rules },
         { label: 'editors.title', href: addresses.editors },
