@@ -1,5 +1,6 @@
 /** What somebody most likely meant by a value of the wrong form: a date, a country, an address, a number, a list. */
 import { isCountryCode } from '../../model/place.ts';
+import { countriesSaid, monthNamed } from '../../model/said.ts';
 
 /** What to write instead, or how. */
 interface NearMiss {
@@ -28,21 +29,6 @@ const guesses: readonly (readonly [RegExp, Guess])[] = [
   [/a list in square brackets/, asList],
 ];
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** `15/01/2026` and `15 January 2026`; `03/04/2026` could be either of two days. */
 function asDate(value: string): NearMiss | undefined {
   const figures = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value);
@@ -58,11 +44,9 @@ function asDate(value: string): NearMiss | undefined {
     value,
   );
   if (!words) return undefined;
-  const name = (words[2] ?? words[3] ?? '').toLowerCase();
-  const month = months.findIndex((each) => name.length > 2 && each.startsWith(name)) + 1;
-  return month === 0
-    ? undefined
-    : dateOf(words[5] ?? '', String(month), words[1] ?? words[4] ?? '');
+  const month = monthNamed((words[2] ?? words[3] ?? '').toLowerCase());
+  if (month === undefined) return undefined;
+  return dateOf(words[5] ?? '', String(month), words[1] ?? words[4] ?? '');
 }
 
 function dateOf(year: string, month: string, day: string): NearMiss {
@@ -73,27 +57,13 @@ function isoDate(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Codes that people write and ISO 3166-1 does not know as such. */
-const everydayCodes: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'northern ireland': 'GB',
-  'great britain': 'GB',
-  usa: 'US',
-  'u.s.': 'US',
-  'u.s.a.': 'US',
-  america: 'US',
-};
-
 let codes: ReadonlyMap<string, string> | undefined;
 
 /** A country's English name, or its code in small letters. */
 function asCountry(value: string): NearMiss | undefined {
   codes ??= codesByName();
-  const folded = value.toLowerCase();
-  const code = everydayCodes[folded] ?? codes.get(folded);
+  const folded = value.toLowerCase().replaceAll('.', '');
+  const code = countriesSaid[folded] ?? codes.get(folded);
   if (code !== undefined) return { suggestion: code };
   return isCountryCode(value.toUpperCase()) ? { suggestion: value.toUpperCase() } : undefined;
 }

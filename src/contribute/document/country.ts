@@ -1,26 +1,8 @@
 /** Countries as people write them. */
 import { nearest } from '../../check/nearest.ts';
+import { countriesSaid } from '../../model/said.ts';
 import type { CountryChoice } from '../form/countries.ts';
 import { plain } from './chosen.ts';
-
-/** What people say for a country that has another name in the list. */
-const alsoCalled: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  'great britain': 'GB',
-  britain: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'northern ireland': 'GB',
-  usa: 'US',
-  'united states of america': 'US',
-  america: 'US',
-  holland: 'NL',
-  'the netherlands': 'NL',
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  'south korea': 'KR',
-};
 
 interface FoundCountry extends CountryChoice {
   /** False when the name was only nearly right. */
@@ -34,7 +16,7 @@ export function countryIn(
   const words = plain(text.replace(/\b([a-z])\.\s?(?=[a-z]\b)/gi, '$1'));
   const byCode = choices.find(({ code }) => code.toLowerCase() === words);
   const byName = choices.find(({ name }) => plain(name) === words);
-  const known = choices.find(({ code }) => code === alsoCalled[words]);
+  const known = choices.find(({ code }) => code === countriesSaid[words]);
   const exact = byCode ?? byName ?? known;
   if (exact) return { ...exact, isExact: true };
   const name = nearest(

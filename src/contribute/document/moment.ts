@@ -1,19 +1,5 @@
 /** Years and months as people write them. */
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+import { monthNamed } from '../../model/said.ts';
 
 /**
  * `2024`, `2024-09`, `09/2024`, `Sept. 2024`, `1 September 2024`, `2024-09-01`.
@@ -33,12 +19,6 @@ export function momentIn(text: string): string | undefined {
     return written(year, named[0]);
   if (named.length > 0 || numbers.length !== parts.length || parts.length > 2) return undefined;
   return numbered(year, parts.map(Number), words.startsWith(year));
-}
-
-function monthNamed(word: string): number | undefined {
-  const index = months.findIndex((each) => word.length >= 3 && each.startsWith(word));
-  const isSeptember = word === 'sept';
-  return isSeptember ? 9 : index === -1 ? undefined : index + 1;
 }
 
 /** A day and a month in figures are told apart only where one of them cannot be a month. */

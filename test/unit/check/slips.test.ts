@@ -179,3 +179,15 @@ describe('a date that could be two days', () => {
     expect(problems[0]?.allowed).toContain('Either 2026-04-03 or 2026-03-04');
   });
 });
+
+describe('a date in words', () => {
+  test.each(['15 January 2026', 'January 15, 2026', '15th Jan 2026'])(
+    '%s is understood',
+    (said) => {
+      const [problem] = problemsOf(
+        soundCase.replace('published: 2026-01-15', `published: ${said}`),
+      );
+      expect(problem?.suggestion).toBe('2026-01-15');
+    },
+  );
+});
