@@ -15,10 +15,13 @@ export interface BuiltPage {
   readonly shown: readonly Tree.Element[];
 }
 
-/** Every HTML file below a folder. */
+/** Editions that may have been put into the site: whole sites of their own, with a policy of their own. */
+const edition = /^offline\/(?!index\.html$)[^/]+\.html$/;
+
+/** Every page below a folder. */
 export function pagesIn(folder: string, base = '/'): readonly BuiltPage[] {
   return filesIn(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !edition.test(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const document = parse(html, { sourceCodeLocationInfo: true });

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { makeEditions, type EditionsFile } from '../../src/offline/index.ts';
+import { editions, makeEditions, type EditionsFile } from '../../src/offline/index.ts';
 import type { Edition } from '../../src/offline/edition.ts';
 import { DiskFullError } from '../../src/offline/refusals.ts';
 import { wholeFile } from '../../src/offline/whole-file.ts';
@@ -50,7 +50,9 @@ async function smallCopy(name: string): Promise<string> {
 test('an edition that does not exist is refused with the list of those that do', async () => {
   const { status, said } = await offline(['--only', 'zip,paper']);
   expect(status).toBe(2);
-  expect(said).toContain('--only: Unexpected "paper", expected one or more of zip, single, zim');
+  const known = editions.map(({ id }) => id).join(', ');
+  expect(known).toContain('zip, single, app, zim, epub, pdf');
+  expect(said).toContain(`--only: Unexpected "paper", expected one or more of ${known}`);
 });
 
 test('a site that was not built is refused', async () => {

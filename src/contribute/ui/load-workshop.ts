@@ -1,4 +1,5 @@
 /** Fetches the heavy part of the form once, from the site itself. */
+import './no-eval.ts';
 import type { TextTree } from '../../i18n/template.ts';
 import type { HeldPicture } from '../draft/pictures.ts';
 import type { FormData } from '../form/form-data.ts';

@@ -1,5 +1,4 @@
 /** The heavy part of the form, loaded once somebody writes: the gate, the renderer, and the reading and writing of files. */
-import './no-eval.ts';
 import { textFrom, type TextTree } from '../../i18n/template.ts';
 import { requiredHeadings, caseSchema } from '../../model/case.ts';
 import { byKind, type Reference } from '../../model/kind.ts';

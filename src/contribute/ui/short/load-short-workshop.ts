@@ -1,4 +1,5 @@
 /** Fetches the heavy part of a short form once, from the site itself. */
+import '../no-eval.ts';
 import type { TextTree } from '../../../i18n/template.ts';
 import type { CaseLibraries } from '../../form/case-libraries.ts';
 import type { FormData } from '../../form/form-data.ts';

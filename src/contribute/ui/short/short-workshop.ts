@@ -1,5 +1,4 @@
 /** The heavy part of a short form, loaded once somebody writes: the gate. */
-import '../no-eval.ts';
 import { textFrom, type TextTree } from '../../../i18n/template.ts';
 import { byKind } from '../../../model/kind.ts';
 import type { Answers } from '../../draft/draft.ts';

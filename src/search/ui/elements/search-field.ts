@@ -44,6 +44,14 @@ export class SearchFieldElement extends SearchElement {
       ask();
     });
     takeShortcuts(field, () => take(''));
+    // Somebody may have begun to type before this page's script was there.
+    const early = document.activeElement === field ? field.value.trim() : '';
+    if (early !== '' && early !== instance.state.query) {
+      later = setTimeout(() => {
+        field.value = early;
+        whileTyping();
+      }, 0);
+    }
     instance.on('state', ({ query }) => {
       if (field.value.trim() !== query) field.value = query;
     });
