@@ -7,6 +7,9 @@ export const htmlRules = defineConfig({
   rules: {
     // Advice for search engines. A case's title is a sentence that says what happened, of up to 120 characters.
     'long-title': 'off',
+    // A matter of style: the page of editions is parsed and written again, with hidden="" for hidden.
+    'attribute-empty-style': 'off',
+    'attribute-boolean-style': 'off',
     // The values of a facet are checkboxes of one name, which is how a form sends several values of a field.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },

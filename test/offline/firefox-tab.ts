@@ -85,13 +85,23 @@ async function pressOn(firefox: Firefox, read: Tab['read'], selector: string): P
   });
 }
 
-/** In the page: the middle of the first line of an element, once it is in view. */
+/** In the page: the middle of the first line of an element, once it is in view and fonts no longer move it. */
 async function middleOf(selector: string): Promise<readonly [number, number]> {
   const find = () => document.querySelector(selector)?.getClientRects()[0];
   for (let tries = 0; tries < 100 && !find(); tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
-  document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = find();
+  await document.fonts.ready;
+  const show = () =>
+    document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  show();
+  let [before, box] = [find(), undefined as DOMRect | undefined];
+  for (let tries = 0; tries < 40; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    box = find();
+    if (box && before && box.top === before.top && box.left === before.left) break;
+    show();
+    before = find();
+  }
   if (!box) throw new Error(`Nothing to press on: ${selector}`);
   return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
 }
