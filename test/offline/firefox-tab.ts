@@ -1,5 +1,5 @@
 /** A tab of stock Firefox. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startFirefox, type Firefox } from './firefox.ts';
 import { expressionOf, isOutside, type Tab } from './tab.ts';
@@ -106,12 +106,13 @@ async function middleOf(selector: string): Promise<readonly [number, number]> {
   return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
 }
 
-/** @returns path of the file once it is whole */
+/** Firefox first makes an empty file of the name. @returns path of the file once it is whole */
 async function arrivedIn(folder: string): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
     const names = await readdir(folder);
     const [whole] = names.filter((name) => !name.endsWith('.part'));
-    if (whole !== undefined && names.length === 1) return join(folder, whole);
+    const isWhole = whole !== undefined && names.length === 1;
+    if (isWhole && (await stat(join(folder, whole))).size > 0) return join(folder, whole);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('No file arrived');
